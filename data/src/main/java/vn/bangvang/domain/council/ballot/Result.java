@@ -1,0 +1,10 @@
+package vn.bangvang.domain.council.ballot;
+
+/// What the Council decided on an item, with the formula in words.
+public sealed interface Result {
+  record Waiting() implements Result {}
+
+  record Agreed(String formula) implements Result {}
+
+  record NotAgreed(String formula) implements Result {}
+}

@@ -1,0 +1,6 @@
+package vn.bangvang.domain.council.sitting;
+
+import java.util.UUID;
+import vn.bangvang.domain.shared.Id;
+
+public record ItemId(UUID value) implements Id {}

@@ -1,0 +1,13 @@
+package vn.bangvang.domain.nomination;
+
+import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.criterion.SubjectKind;
+
+/// One nominee proposed for one award of one plan.
+public record Nomination(
+    NominationId id, PlanId plan, Nominee nominee, Proposal proposal, Stage stage) {
+
+  public SubjectKind subject() {
+    return nominee.subject();
+  }
+}

@@ -1,0 +1,6 @@
+package vn.bangvang.domain.nomination;
+
+import java.util.UUID;
+import vn.bangvang.domain.shared.Id;
+
+public record NominationId(UUID value) implements Id {}

@@ -1,0 +1,63 @@
+package vn.bangvang.domain.nomination;
+
+import vn.bangvang.domain.plan.criterion.SubjectKind;
+import vn.bangvang.domain.shared.PersonName;
+import vn.bangvang.domain.shared.text.Sentences;
+import vn.bangvang.domain.shared.text.Texts;
+import vn.bangvang.domain.unit.UnitId;
+import vn.bangvang.domain.unit.person.Duty;
+import vn.bangvang.domain.unit.person.Person;
+import vn.bangvang.domain.unit.person.PersonId;
+
+/// Who is proposed, as he, she or it was called on the day of the proposal: later changes of post
+/// or name do not rewrite it.
+public sealed interface Nominee {
+  record Collective(UnitId unit, String name) implements Nominee {
+    public Collective {
+      name = Texts.line(name);
+    }
+  }
+
+  record Individual(PersonId person, PersonName fullName, Position position) implements Nominee {
+    @Override
+    public UnitId unit() {
+      return position.unit();
+    }
+
+    @Override
+    public String name() {
+      return fullName.full();
+    }
+  }
+
+  /// The post and the unit's name at the time.
+  record Position(UnitId unit, String unitName, String title, Duty duty) {
+    public Position {
+      unitName = Texts.line(unitName);
+      title = Texts.line(title);
+    }
+
+    /// "Giám đốc, Sở Nội vụ"; the unit alone where there is no title.
+    public String shown() {
+      return title.isEmpty() ? unitName : Sentences.say("position.in.unit", title, unitName);
+    }
+  }
+
+  UnitId unit();
+
+  String name();
+
+  static Nominee of(Person person, String unitName) {
+    var post = person.mainPost();
+    var position = new Position(post.unit(), unitName, post.title(), post.duty());
+    return new Individual(person.id(), person.name(), position);
+  }
+
+  default SubjectKind subject() {
+    return switch (this) {
+      case Collective _ -> SubjectKind.COLLECTIVE;
+      case Individual one when one.position().duty() == Duty.HEAD -> SubjectKind.HEAD;
+      case Individual _ -> SubjectKind.INDIVIDUAL;
+    };
+  }
+}

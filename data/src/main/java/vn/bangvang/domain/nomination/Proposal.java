@@ -1,0 +1,9 @@
+package vn.bangvang.domain.nomination;
+
+import vn.bangvang.domain.plan.reward.AwardId;
+import vn.bangvang.domain.shared.DocumentNumber;
+import vn.bangvang.domain.shared.PartialDate;
+import vn.bangvang.domain.unit.UnitId;
+
+/// By which letter of which unit an award was asked for.
+public record Proposal(AwardId award, UnitId by, DocumentNumber letter, PartialDate dated) {}

@@ -1,0 +1,52 @@
+package vn.bangvang.domain.nomination.appraisal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.bangvang.domain.nomination.checklist.Answer;
+import vn.bangvang.domain.nomination.checklist.Checklist;
+import vn.bangvang.domain.nomination.checklist.Evidence;
+import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.plan.criterion.Criterion;
+import vn.bangvang.domain.plan.criterion.SubjectKind;
+
+/// All criteria that concern a nominee, each with its answer and verdict, and what follows.
+public record Appraisal(List<Line> lines) {
+  public record Line(Criterion criterion, Answer answer, Verdict verdict) {}
+
+  public Appraisal {
+    lines = List.copyOf(lines);
+  }
+
+  /// The nominee's own answers and those of his unit; for a collective they are the same.
+  public static Appraisal of(
+      Plan plan, SubjectKind subject, Checklist own, Checklist unit, List<Evidence> register) {
+    var judge = new Judge(plan, register);
+    return new Appraisal(
+        plan.criteriaFor(subject).stream()
+            .map(one -> new Line(one, own.to(one.id()), judge.verdict(one, own, unit)))
+            .toList());
+  }
+
+  public Conclusion conclusion() {
+    var against = becauseOf(Verdict.Excluded.class);
+    against.addAll(becauseOf(Verdict.NotMet.class));
+    if (!against.isEmpty()) return new Conclusion.NotEligible(List.copyOf(against));
+    var missing = becauseOf(Verdict.Open.class);
+    if (!missing.isEmpty()) return new Conclusion.Undecided(List.copyOf(missing));
+    return new Conclusion.Eligible();
+  }
+
+  /// How many criteria have an answer that stands.
+  public int decided() {
+    return lines.size() - becauseOf(Verdict.Open.class).size();
+  }
+
+  private List<String> becauseOf(Class<? extends Verdict> kind) {
+    return lines.stream()
+        .map(Line::verdict)
+        .filter(kind::isInstance)
+        .map(Verdict::because)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+}

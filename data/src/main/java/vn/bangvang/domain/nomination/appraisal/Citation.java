@@ -1,0 +1,31 @@
+package vn.bangvang.domain.nomination.appraisal;
+
+import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.plan.criterion.Criterion;
+import vn.bangvang.domain.plan.criterion.Wording;
+import vn.bangvang.domain.shared.text.Sentences;
+
+/// How a verdict names the criterion it rests on: by its label, or by its place among those of the
+/// same subject, with the clause of the plan.
+final class Citation {
+  private final Plan plan;
+
+  Citation(Plan plan) {
+    this.plan = plan;
+  }
+
+  String of(Criterion criterion) {
+    Wording wording = criterion.wording();
+    String sign = wording.label().isEmpty() ? ordinal(criterion) : wording.label();
+    if (wording.clause().isEmpty()) return Sentences.say("criterion.cited", sign);
+    return Sentences.say("criterion.cited.in.clause", sign, wording.clause());
+  }
+
+  private String ordinal(Criterion criterion) {
+    var siblings =
+        plan.standards().criteria().stream()
+            .filter(one -> one.subject() == criterion.subject())
+            .toList();
+    return String.valueOf(siblings.indexOf(criterion) + 1);
+  }
+}

@@ -1,0 +1,107 @@
+package vn.bangvang.domain.nomination.appraisal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.bangvang.domain.indicator.Comparison;
+import vn.bangvang.domain.nomination.checklist.Answer;
+import vn.bangvang.domain.nomination.checklist.Evidence;
+import vn.bangvang.domain.nomination.checklist.Reply;
+import vn.bangvang.domain.plan.criterion.Criterion;
+import vn.bangvang.domain.plan.criterion.Measure;
+import vn.bangvang.domain.plan.criterion.Target;
+import vn.bangvang.domain.shared.text.Numbers;
+import vn.bangvang.domain.shared.text.Sentences;
+
+/// Holds a reply against the measure of its criterion, leaving the exclusions aside.
+final class Yardstick {
+  private final List<Evidence> register;
+
+  Yardstick(List<Evidence> register) {
+    this.register = register;
+  }
+
+  Verdict verdict(Criterion criterion, Answer answer) {
+    return switch (answer.reply()) {
+      case Reply.NotYet _ -> open("answer.missing");
+      case Reply.NotApplicable(var reason) when reason.isEmpty() -> open("reason.missing");
+      case Reply.NotApplicable(var reason) ->
+          new Verdict.NotApplicable(Sentences.say("not.applicable", reason));
+      case Reply reply -> measured(criterion.measure(), reply, answer);
+    };
+  }
+
+  private Verdict measured(Measure measure, Reply reply, Answer answer) {
+    return switch (measure) {
+      case Measure.Judgement _ when reply instanceof Reply.Judged(var judged) -> judged(judged);
+      case Measure.DocumentIssued _ when reply instanceof Reply.Judged(var judged) ->
+          proven(judged, answer, "document");
+      case Measure.InitiativeRecognised _ when reply instanceof Reply.Judged(var judged) ->
+          proven(judged, answer, "initiative");
+      case Measure.Percent(var target) when reply instanceof Reply.Measured(var value) ->
+          against(target, value, "percent");
+      case Measure.Count(var target) when reply instanceof Reply.Measured(var value) ->
+          against(target, value, "count");
+      case Measure.Rating rating when reply instanceof Reply.Level(var level) ->
+          rated(rating, level);
+      case Measure.Growth growth when reply instanceof Reply.Compared(var comparisons) ->
+          grown(growth, comparisons);
+      case Measure _ -> open("answer.of.another.kind");
+    };
+  }
+
+  private static Verdict judged(Reply.Judgement judgement) {
+    return switch (judgement) {
+      case MET -> new Verdict.Met(Sentences.say("judged.met"));
+      case NOT_MET -> new Verdict.NotMet(Sentences.say("judged.not.met"));
+    };
+  }
+
+  /// A document or a recognition that nobody can name has not been shown.
+  private Verdict proven(Reply.Judgement judgement, Answer answer, String what) {
+    if (judgement == Reply.Judgement.NOT_MET)
+      return new Verdict.NotMet(Sentences.say(what + ".none"));
+    var papers =
+        register.stream()
+            .filter(one -> answer.evidence().contains(one.id()))
+            .map(one -> one.document().cited())
+            .toList();
+    if (papers.isEmpty()) return open(what + ".unproven");
+    return new Verdict.Met(Sentences.say(what + ".shown", String.join("; ", papers)));
+  }
+
+  private static Verdict against(Target target, BigDecimal value, String unit) {
+    boolean reached = target.isReachedBy(value);
+    String key = unit + (reached ? ".reached" : ".missed");
+    String because = Sentences.say(key, Numbers.shown(value), target.shown());
+    return reached ? new Verdict.Met(because) : new Verdict.NotMet(because);
+  }
+
+  private static Verdict rated(Measure.Rating rating, String level) {
+    boolean reached = rating.isReachedBy(level);
+    String key = reached ? "rating.reached" : "rating.missed";
+    String because = Sentences.say(key, level, rating.atLeast());
+    return reached ? new Verdict.Met(because) : new Verdict.NotMet(because);
+  }
+
+  private static Verdict grown(Measure.Growth growth, List<Comparison> comparisons) {
+    var fallen = with(comparisons, growth, Comparison.Progress.NOT_UP);
+    if (!fallen.isEmpty()) return new Verdict.NotMet(Sentences.say("growth.missed", fallen));
+    var unknown = with(comparisons, growth, Comparison.Progress.UNKNOWN);
+    if (!unknown.isEmpty() || comparisons.isEmpty()) return open("growth.unknown");
+    return new Verdict.Met(
+        Sentences.say("growth.reached", with(comparisons, growth, Comparison.Progress.UP)));
+  }
+
+  private static String with(
+      List<Comparison> comparisons, Measure.Growth growth, Comparison.Progress progress) {
+    return comparisons.stream()
+        .filter(one -> one.progress(growth.in()) == progress)
+        .map(Comparison::shown)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Verdict open(String key) {
+    return new Verdict.Open(List.of(Sentences.say(key)));
+  }
+}

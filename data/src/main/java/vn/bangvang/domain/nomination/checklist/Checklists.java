@@ -1,0 +1,16 @@
+package vn.bangvang.domain.nomination.checklist;
+
+import java.util.List;
+import java.util.Optional;
+import vn.bangvang.domain.plan.PlanId;
+
+/// The checklists of units and nominees.
+public interface Checklists {
+  Optional<Checklist> find(ChecklistId id);
+
+  Optional<Checklist> find(PlanId plan, Holder holder);
+
+  void save(Checklist checklist);
+
+  List<Checklist> of(PlanId plan);
+}

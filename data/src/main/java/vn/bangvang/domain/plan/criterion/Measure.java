@@ -1,0 +1,43 @@
+package vn.bangvang.domain.plan.criterion;
+
+import java.util.List;
+import vn.bangvang.domain.indicator.GrowthIn;
+import vn.bangvang.domain.indicator.Indicator;
+
+/// By what a criterion is judged.
+public sealed interface Measure {
+  /// Somebody judges: done or not done.
+  record Judgement() implements Measure {}
+
+  record Percent(Target target) implements Measure {}
+
+  /// A number of things, for example files handled late.
+  record Count(Target target) implements Measure {}
+
+  /// A level on a named scale, the best level first.
+  record Rating(List<String> scale, String atLeast) implements Measure {
+    public Rating {
+      scale = List.copyOf(scale);
+      if (!scale.contains(atLeast))
+        throw new IllegalArgumentException(atLeast + " not in " + scale);
+    }
+
+    public boolean isReachedBy(String level) {
+      int place = scale.indexOf(level);
+      return place >= 0 && place <= scale.indexOf(atLeast);
+    }
+  }
+
+  /// Every one of these indices better than the year before.
+  record Growth(List<Indicator> indicators, GrowthIn in) implements Measure {
+    public Growth {
+      indicators = List.copyOf(indicators);
+    }
+  }
+
+  /// A document of the body's own, known by number and date.
+  record DocumentIssued() implements Measure {}
+
+  /// An initiative that a council recognised by a decision.
+  record InitiativeRecognised() implements Measure {}
+}

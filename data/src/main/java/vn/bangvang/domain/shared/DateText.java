@@ -1,0 +1,111 @@
+package vn.bangvang.domain.shared;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.bangvang.domain.shared.text.Reading;
+import vn.bangvang.domain.shared.text.Texts;
+
+/// The written forms of a PartialDate: the one that is stored and exchanged (2023-12-30, 2023-12,
+/// 2023-Q4, 2023), and the many that people type.
+public final class DateText {
+  private static final Pattern STORED =
+      Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|(\\d{2})(?:-(\\d{2}))?))?");
+  private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
+  private static final List<Form> TYPED =
+      List.of(
+          new Form("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})", DateText::day),
+          new Form("(\\d{2})(\\d{2})(\\d{4})", DateText::day),
+          new Form("(?:tháng )?(\\d{1,2})[/.-](\\d{4})", DateText::month),
+          new Form("(?:quý )?(iv|i{1,3}|[1-4])[/ -](?:năm )?(\\d{4})", DateText::quarter),
+          new Form("(?:năm )?(\\d{4})", found -> new PartialDate.InYear(number(found, 1))));
+
+  /// A way of writing a date, in lower case, and how it is understood.
+  private record Form(Pattern pattern, Function<Matcher, PartialDate> reading) {
+    Form(String pattern, Function<Matcher, PartialDate> reading) {
+      this(Pattern.compile(pattern), reading);
+    }
+
+    Optional<PartialDate> read(String text) {
+      Matcher found = pattern.matcher(text);
+      return found.matches() ? Optional.of(reading.apply(found)) : Optional.empty();
+    }
+  }
+
+  private DateText() {}
+
+  public static String stored(PartialDate date) {
+    return switch (date) {
+      case PartialDate.Day(var day) -> day.toString();
+      case PartialDate.InMonth(var month) -> month.toString();
+      case PartialDate.InQuarter(int year, int quarter) -> year + "-Q" + quarter;
+      case PartialDate.InYear(int year) -> String.valueOf(year);
+      case PartialDate.Event(var text) -> text;
+      case PartialDate.Unknown _ -> "";
+    };
+  }
+
+  public static PartialDate ofStored(String text) {
+    if (text.isEmpty()) return PartialDate.unknown();
+    Matcher found = STORED.matcher(text);
+    if (!found.matches()) return new PartialDate.Event(text);
+    int year = Integer.parseInt(found.group(1));
+    if (found.group(2) != null)
+      return new PartialDate.InQuarter(year, Integer.parseInt(found.group(2)));
+    if (found.group(3) == null) return new PartialDate.InYear(year);
+    var month = YearMonth.of(year, Integer.parseInt(found.group(3)));
+    if (found.group(4) == null) return new PartialDate.InMonth(month);
+    return new PartialDate.Day(month.atDay(Integer.parseInt(found.group(4))));
+  }
+
+  /// 5/3/23, 05032023, 05/03/2023, 3/2023, Quý II/2023, 2023; an empty text is an unknown date.
+  public static Reading<PartialDate> read(String typed) {
+    String text = Texts.line(typed);
+    if (text.isEmpty()) return Reading.of(PartialDate.unknown());
+    try {
+      return understood(text.toLowerCase(Locale.ROOT));
+    } catch (DateTimeException impossible) {
+      return Reading.refused("date.impossible", text);
+    }
+  }
+
+  private static Reading<PartialDate> understood(String text) {
+    return TYPED.stream()
+        .flatMap(form -> form.read(text).stream())
+        .findFirst()
+        .map(Reading::of)
+        .orElseGet(() -> Reading.refused("date.unclear", text));
+  }
+
+  private static PartialDate day(Matcher found) {
+    int year = year(found.group(3));
+    return new PartialDate.Day(LocalDate.of(year, number(found, 2), number(found, 1)));
+  }
+
+  private static PartialDate month(Matcher found) {
+    return new PartialDate.InMonth(YearMonth.of(number(found, 2), number(found, 1)));
+  }
+
+  private static PartialDate quarter(Matcher found) {
+    int quarter = QUARTERS.indexOf(found.group(1));
+    if (quarter < 0) quarter = number(found, 1) - 1;
+    return new PartialDate.InQuarter(number(found, 2), quarter + 1);
+  }
+
+  private static int number(Matcher found, int group) {
+    return Integer.parseInt(found.group(group));
+  }
+
+  /// Two digits: up to 49 is this century, from 50 the last one.
+  private static int year(String written) {
+    int year = Integer.parseInt(written);
+    if (written.length() == 4) return year;
+    return year < 50 ? 2000 + year : 1900 + year;
+  }
+}

@@ -1,0 +1,38 @@
+package vn.bangvang.domain.shared;
+
+import java.util.regex.Pattern;
+import vn.bangvang.domain.shared.text.Texts;
+
+/// The number and sign of a document, kept as written and compared in its canonical form: "135 /KH
+/// - LĐLĐ" is the same number as "135/KH-LĐLĐ". A draft has no number yet ("/KH-UBND").
+public record DocumentNumber(String written) {
+  public static final DocumentNumber NONE = new DocumentNumber("");
+  private static final Pattern PREFIX =
+      Pattern.compile("^số\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern DASH = Pattern.compile("[‐‑‒–—−]");
+  private static final Pattern SPACED = Pattern.compile("\\s*([/-])\\s*");
+  private static final Pattern DOTS = Pattern.compile("[.…_]{2,}|…");
+
+  public DocumentNumber {
+    written = Texts.line(written);
+  }
+
+  public String canonical() {
+    String bare = PREFIX.matcher(written).replaceFirst("");
+    String dashes = DASH.matcher(DOTS.matcher(bare).replaceAll("")).replaceAll("-");
+    return SPACED.matcher(dashes).replaceAll("$1").strip();
+  }
+
+  public boolean isDraft() {
+    String canonical = canonical();
+    return canonical.isEmpty() || canonical.startsWith("/") || canonical.startsWith("-");
+  }
+
+  public boolean isSpaced() {
+    return SPACED.matcher(written).results().anyMatch(sign -> sign.group().length() > 1);
+  }
+
+  public boolean sameAs(DocumentNumber other) {
+    return !isDraft() && canonical().equalsIgnoreCase(other.canonical());
+  }
+}

@@ -1,0 +1,79 @@
+package vn.bangvang.domain.shared;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import vn.bangvang.domain.shared.text.Sentences;
+import vn.bangvang.domain.shared.text.Texts;
+
+/// A date as exact as it is known: plans speak of quarters and of conferences still to be held,
+/// people of a year of birth.
+public sealed interface PartialDate {
+  record Day(LocalDate date) implements PartialDate {}
+
+  record InMonth(YearMonth month) implements PartialDate {}
+
+  record InQuarter(int year, int quarter) implements PartialDate {
+    public InQuarter {
+      if (quarter < 1 || quarter > 4) throw new IllegalArgumentException("quarter " + quarter);
+    }
+  }
+
+  record InYear(int year) implements PartialDate {}
+
+  /// Something that has no date yet: "khi tổ chức Hội nghị …".
+  record Event(String text) implements PartialDate {
+    public Event {
+      text = Texts.line(text);
+    }
+  }
+
+  record Unknown() implements PartialDate {}
+
+  DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  static PartialDate unknown() {
+    return new Unknown();
+  }
+
+  static PartialDate on(int year, int month, int day) {
+    return new Day(LocalDate.of(year, month, day));
+  }
+
+  /// As it stands in tables and forms: 30/12/2023, 12/2023, Quý IV/2023, 2023.
+  default String shown() {
+    return switch (this) {
+      case Day(var date) -> SHORT.format(date);
+      case InMonth(var month) -> "%02d/%d".formatted(month.getMonthValue(), month.getYear());
+      case InQuarter(int year, int quarter) ->
+          Sentences.say("date.quarter", List.of("I", "II", "III", "IV").get(quarter - 1), year);
+      case InYear(int year) -> String.valueOf(year);
+      case Event(var text) -> text;
+      case Unknown _ -> "";
+    };
+  }
+
+  /// As it stands in a sentence: ngày 30/12/2023, tháng 12/2023, Quý IV/2023, năm 2023.
+  default String inSentence() {
+    return switch (this) {
+      case Day _ -> Sentences.say("date.on.day", shown());
+      case InMonth _ -> Sentences.say("date.in.month", shown());
+      case InYear _ -> Sentences.say("date.in.year", shown());
+      case InQuarter _, Event _, Unknown _ -> shown();
+    };
+  }
+
+  /// The last day on which it can be; nothing for what has no date.
+  default Optional<LocalDate> latest() {
+    return switch (this) {
+      case Day(var date) -> Optional.of(date);
+      case InMonth(var month) -> Optional.of(month.atEndOfMonth());
+      case InQuarter(int year, int quarter) ->
+          Optional.of(YearMonth.of(year, quarter * 3).atEndOfMonth());
+      case InYear(int year) -> Optional.of(LocalDate.of(year, 12, 31));
+      case Event _, Unknown _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package vn.bangvang.domain.shared.text;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/// Numbers as Vietnamese offices write them: 1.234,5; counts below ten with a leading zero.
+public final class Numbers {
+  private static final Pattern WRITTEN = Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?");
+  private static final Pattern PLAIN = Pattern.compile("-?\\d+\\.\\d{1,2}");
+
+  private Numbers() {}
+
+  /// The same number in its one canonical scale, so that equal numbers are equal values.
+  public static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  public static String shown(BigDecimal number) {
+    String plain = number.stripTrailingZeros().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    String fraction = point < 0 ? "" : "," + plain.substring(point + 1);
+    return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".") + fraction;
+  }
+
+  /// "09", "15": how plans and lists write counts.
+  public static String count(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
+  }
+
+  /// Accepts 98,5 and 1.234,5 and a plain 98.5, with or without a percent sign.
+  public static Reading<BigDecimal> read(String typed) {
+    String text = Texts.line(typed).replace("%", "").replace(" ", "");
+    if (WRITTEN.matcher(text).matches())
+      return Reading.of(new BigDecimal(text.replace(".", "").replace(',', '.')));
+    if (PLAIN.matcher(text).matches()) return Reading.of(new BigDecimal(text));
+    return Reading.refused("number.unclear", Texts.line(typed));
+  }
+}

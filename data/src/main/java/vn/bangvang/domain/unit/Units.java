@@ -1,0 +1,19 @@
+package vn.bangvang.domain.unit;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The bodies that the office knows.
+public interface Units {
+  Optional<Unit> find(UnitId id);
+
+  void save(Unit unit);
+
+  void remove(UnitId id);
+
+  /// The tree as a list: every unit with the number of its people, siblings in official order.
+  List<UnitRow> tree();
+
+  /// The kinds in use, for choosing.
+  List<UnitKind> kinds();
+}

@@ -1,0 +1,17 @@
+package vn.bangvang.domain.unit.person;
+
+import java.util.List;
+import java.util.Optional;
+import vn.bangvang.domain.unit.UnitId;
+
+/// The people that the office knows.
+public interface People {
+  Optional<Person> find(PersonId id);
+
+  void save(Person person);
+
+  void remove(PersonId id);
+
+  /// The people of these units in the order of given names; of all units when none is named.
+  List<PersonRow> of(List<UnitId> units);
+}

@@ -1,0 +1,71 @@
+package vn.bangvang.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.bangvang.domain.journal.Actor;
+import vn.bangvang.domain.office.Office;
+import vn.bangvang.domain.shared.text.Sentences;
+import vn.bangvang.store.file.Database;
+import vn.bangvang.store.file.Migrations;
+
+/// Where an office keeps its data: one database file, the attachments beside it, and a note of who
+/// has it open.
+public record OfficeFile(Path path) {
+  public OfficeFile {
+    path = path.toAbsolutePath().normalize();
+  }
+
+  public Path attachments() {
+    return sibling(".tep-kem");
+  }
+
+  Path note() {
+    return sibling(OpenNote.SUFFIX);
+  }
+
+  private Path sibling(String suffix) {
+    return path.resolveSibling(path.getFileName() + suffix);
+  }
+
+  /// A new file with its office in it. It appears under its name when it is complete.
+  public void create(Office office, Actor actor, Clock clock) {
+    Path draft = sibling(".dang-tao");
+    try {
+      if (Files.exists(path)) throw new FileAlreadyExistsException(path.toString());
+      Files.createDirectories(path.getParent());
+      Files.deleteIfExists(draft);
+      try (var database = Database.create(draft)) {
+        Migrations.run(database);
+        var store = new Store(new OfficeFile(draft), database, clock);
+        store.write(
+            actor,
+            Sentences.say("office.created"),
+            repositories -> {
+              repositories.office().save(office);
+              return office;
+            });
+      }
+      Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      throw new StoreFailure("creating " + path, failed);
+    }
+  }
+
+  public Opening open(Clock clock) {
+    return new Opener(this, clock).open();
+  }
+
+  void release() {
+    try {
+      Files.deleteIfExists(note());
+    } catch (IOException notImportant) {
+      Logger.getLogger(OfficeFile.class.getName()).log(Level.FINE, "note left", notImportant);
+    }
+  }
+}

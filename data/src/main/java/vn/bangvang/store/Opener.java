@@ -1,0 +1,92 @@
+package vn.bangvang.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import vn.bangvang.domain.shared.text.Sentences;
+import vn.bangvang.store.file.Database;
+import vn.bangvang.store.file.Inspection;
+import vn.bangvang.store.file.Migrations;
+
+/// Opens an office file, or says why not and leaves it alone.
+final class Opener {
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+  private final OfficeFile file;
+  private final Clock clock;
+
+  Opener(OfficeFile file, Clock clock) {
+    this.file = file;
+    this.clock = clock;
+  }
+
+  Opening open() {
+    if (!Files.isRegularFile(file.path())) return refused(Opening.Reason.ABSENT, "open.absent");
+    if (!isWritable()) return refused(Opening.Reason.UNWRITABLE, "open.unwritable");
+    return switch (Inspection.of(file.path())) {
+      case Inspection.Office(int version) -> opened(version);
+      case Inspection.Newer(int version) ->
+          refused(Opening.Reason.NEWER, "open.newer", version, Migrations.LATEST);
+      case Inspection.Foreign _ -> refused(Opening.Reason.FOREIGN, "open.foreign");
+      case Inspection.Damaged(var why) -> {
+        log(why);
+        yield refused(Opening.Reason.DAMAGED, "open.damaged");
+      }
+      case Inspection.Held _ -> held();
+    };
+  }
+
+  private Opening opened(int version) {
+    try {
+      if (version < Migrations.LATEST) keepCopyBeforeMigration(version);
+      var database = Database.open(file.path());
+      if (version < Migrations.LATEST) Migrations.run(database);
+      var store = new Store(file, database, clock);
+      OpenNote.self(clock).write(file.note());
+      return new Opening.Opened(store);
+    } catch (IOException | StoreFailure failed) {
+      log(String.valueOf(failed));
+      return refused(Opening.Reason.DAMAGED, "open.damaged");
+    }
+  }
+
+  private void keepCopyBeforeMigration(int version) throws IOException {
+    String suffix = ".ban-%d-%s".formatted(version, STAMP.format(LocalDateTime.now(clock)));
+    Files.copy(file.path(), file.path().resolveSibling(file.path().getFileName() + suffix));
+  }
+
+  private boolean isWritable() {
+    try {
+      Path probe = Files.createTempFile(file.path().getParent(), "thu-ghi", ".tmp");
+      Files.delete(probe);
+      return Files.isWritable(file.path());
+    } catch (IOException refused) {
+      return false;
+    }
+  }
+
+  private Opening held() {
+    var holder = OpenNote.read(file.note());
+    String because =
+        holder
+            .map(one ->
+                Sentences.say("open.held.by", file.path(), one.user(), one.machine(), one.since()))
+            .orElseGet(() -> Sentences.say("open.held", file.path()));
+    return new Opening.Held(because, Doors.of(file.path()));
+  }
+
+  private Opening refused(Opening.Reason reason, String key, Object... facts) {
+    var all = Stream.concat(Stream.of(file.path()), Stream.of(facts)).toArray();
+    return new Opening.Refused(reason, Sentences.say(key, all));
+  }
+
+  private void log(String why) {
+    Logger.getLogger(Opener.class.getName())
+        .log(Level.WARNING, "{0}: {1}", new Object[] {file, why});
+  }
+}

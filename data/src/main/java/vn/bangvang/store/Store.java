@@ -1,0 +1,127 @@
+package vn.bangvang.store;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import vn.bangvang.domain.Repositories;
+import vn.bangvang.domain.journal.Actor;
+import vn.bangvang.domain.journal.Entry;
+import vn.bangvang.domain.shared.Outcome;
+import vn.bangvang.store.file.Database;
+import vn.bangvang.store.journal.History;
+import vn.bangvang.store.journal.JournalTable;
+import vn.bangvang.store.journal.JournalWriter;
+import vn.bangvang.store.journal.Ledger;
+
+/// An opened office file: everything is read and written through it, and every piece of work that
+/// changes something is in the journal when it is on disk.
+public final class Store implements AutoCloseable {
+  private final OfficeFile file;
+  private final Database database;
+  private final Clock clock;
+  private final History history;
+  private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
+
+  Store(OfficeFile file, Database database, Clock clock) {
+    this.file = file;
+    this.database = database;
+    this.clock = clock;
+    this.history = database.read(sql -> History.of(new JournalTable(sql)));
+  }
+
+  public OfficeFile file() {
+    return file;
+  }
+
+  public Attachments attachments() {
+    return new Attachments(file.attachments());
+  }
+
+  /// All that is read in one piece of work is from one moment.
+  public <T> T read(Function<Repositories, T> work) {
+    return database.read(
+        sql -> work.apply(new JooqRepositories(sql, new Ledger(new JournalTable(sql)))));
+  }
+
+  /// The sentence says in the user's words what is done; undo is offered by it.
+  public <T> T write(Actor actor, String sentence, Function<Repositories, T> work) {
+    return journaled(actor, sentence, new Entry.Kind.Work(), work::apply);
+  }
+
+  public Optional<Entry> nextUndo() {
+    return history.nextUndo();
+  }
+
+  public Optional<Entry> nextRedo() {
+    return history.nextRedo();
+  }
+
+  public Outcome<Entry> undo(Actor actor) {
+    return rewound(actor, nextUndo(), Entry.Kind.Undoing::new, Rewinder::undo);
+  }
+
+  public Outcome<Entry> redo(Actor actor) {
+    return rewound(actor, nextRedo(), Entry.Kind.Redoing::new, Rewinder::redo);
+  }
+
+  /// Told of every entry, after it is on disk, by the thread that wrote it.
+  public void listen(Consumer<Entry> listener) {
+    listeners.add(listener);
+  }
+
+  Database database() {
+    return database;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  private Outcome<Entry> rewound(
+      Actor actor,
+      Optional<Entry> wanted,
+      LongFunction<Entry.Kind> kind,
+      BiPredicate<Rewinder, Entry> act) {
+    if (wanted.isEmpty()) return Outcome.refused("undo.nothing");
+    Entry entry = wanted.get();
+    boolean acted =
+        journaled(
+            actor,
+            entry.sentence(),
+            kind.apply(entry.number()),
+            repositories -> act.test(repositories.rewinder(), entry));
+    return acted ? Outcome.done(entry) : Outcome.refused("undo.changed.since", entry.sentence());
+  }
+
+  private <T> T journaled(
+      Actor actor, String sentence, Entry.Kind kind, Function<JooqRepositories, T> work) {
+    var entered = new AtomicReference<Optional<Entry>>(Optional.empty());
+    T done =
+        database.write(sql -> {
+          var ledger = new Ledger(new JournalTable(sql));
+          T result = work.apply(new JooqRepositories(sql, ledger));
+          var heading = new JournalWriter.Heading(clock.instant(), actor, kind, sentence);
+          entered.set(new JournalWriter(sql).enter(heading, ledger));
+          return result;
+        });
+    entered.get().ifPresent(this::tell);
+    return done;
+  }
+
+  private void tell(Entry entry) {
+    history.add(entry);
+    listeners.forEach(listener -> listener.accept(entry));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    file.release();
+  }
+}

@@ -1,0 +1,43 @@
+package vn.bangvang.store.journal;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import vn.bangvang.domain.journal.Entry;
+import vn.bangvang.domain.journal.Journal;
+
+/// Which work can be undone or done again, as the journal tells it; it outlives a restart.
+public final class History {
+  private static final int REMEMBERED = 500;
+  private final Deque<Entry> done = new ArrayDeque<>();
+  private final Deque<Entry> undone = new ArrayDeque<>();
+
+  public static History of(Journal journal) {
+    var history = new History();
+    journal.latest(REMEMBERED).reversed().forEach(history::add);
+    return history;
+  }
+
+  public synchronized void add(Entry entry) {
+    switch (entry.kind()) {
+      case Entry.Kind.Work _ -> {
+        done.push(entry);
+        undone.clear();
+      }
+      case Entry.Kind.Undoing _ -> move(done, undone);
+      case Entry.Kind.Redoing _ -> move(undone, done);
+    }
+  }
+
+  public synchronized Optional<Entry> nextUndo() {
+    return Optional.ofNullable(done.peek());
+  }
+
+  public synchronized Optional<Entry> nextRedo() {
+    return Optional.ofNullable(undone.peek());
+  }
+
+  private static void move(Deque<Entry> from, Deque<Entry> to) {
+    if (!from.isEmpty()) to.push(from.pop());
+  }
+}

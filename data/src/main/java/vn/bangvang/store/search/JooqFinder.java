@@ -1,0 +1,114 @@
+package vn.bangvang.store.search;
+
+import static vn.bangvang.store.jooq.Tables.COUNCIL;
+import static vn.bangvang.store.jooq.Tables.NOMINATION;
+import static vn.bangvang.store.jooq.Tables.PERSON;
+import static vn.bangvang.store.jooq.Tables.PLAN;
+import static vn.bangvang.store.jooq.Tables.POST;
+import static vn.bangvang.store.jooq.Tables.UNIT;
+import static vn.bangvang.store.jooq.Tables.UNIT_PERIOD;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import vn.bangvang.domain.search.Finder;
+import vn.bangvang.domain.search.Hit;
+import vn.bangvang.domain.shared.Id;
+import vn.bangvang.domain.shared.text.Query;
+
+/// Search over the folded columns. Accents that were typed are checked afterwards, so more rows are
+/// fetched than shown.
+public final class JooqFinder implements Finder {
+  private static final int FETCHED_FOR_EACH_SHOWN = 8;
+  private final DSLContext sql;
+
+  public JooqFinder(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public List<Hit> find(Query query, int ofEach) {
+    if (query.isBlank()) return List.of();
+    int fetched = ofEach * FETCHED_FOR_EACH_SHOWN;
+    return Stream.of(
+            plans(query, fetched),
+            units(query, fetched),
+            people(query, fetched),
+            nominations(query, fetched),
+            councils(fetched))
+        .flatMap(found -> best(found, query, ofEach))
+        .toList();
+  }
+
+  private static Stream<Hit> best(List<Hit> found, Query query, int count) {
+    return found.stream()
+        .filter(hit -> query.matches(hit.title()))
+        .sorted(Comparator.comparingInt(hit -> query.rank(hit.title())))
+        .limit(count);
+  }
+
+  private List<Hit> plans(Query query, int count) {
+    return sql.select(PLAN.ID, PLAN.TITLE, PLAN.ISSUER)
+        .from(PLAN)
+        .where(PLAN.REMOVED.isFalse(), matching(query, PLAN.FOLDED, PLAN.INITIALS))
+        .orderBy(PLAN.UNTIL_DATE.desc())
+        .limit(count)
+        .fetch(row -> hit(Hit.Kind.PLAN, row.value1(), row.value2(), row.value3()));
+  }
+
+  private List<Hit> units(Query query, int count) {
+    return sql.select(UNIT_PERIOD.UNIT_ID, UNIT_PERIOD.NAME, UNIT_PERIOD.KIND)
+        .from(UNIT_PERIOD)
+        .join(UNIT)
+        .on(UNIT.ID.eq(UNIT_PERIOD.UNIT_ID), UNIT.REMOVED.isFalse())
+        .where(matching(query, UNIT_PERIOD.FOLDED, UNIT_PERIOD.INITIALS))
+        .orderBy(UNIT_PERIOD.FOLDED)
+        .limit(count)
+        .fetch(row -> hit(Hit.Kind.UNIT, row.value1(), row.value2(), row.value3()));
+  }
+
+  private List<Hit> people(Query query, int count) {
+    return sql.select(PERSON.ID, PERSON.NAME, UNIT_PERIOD.NAME)
+        .from(PERSON)
+        .join(POST)
+        .on(POST.PERSON_ID.eq(PERSON.ID), POST.PLACE.eq(0))
+        .join(UNIT_PERIOD)
+        .on(UNIT_PERIOD.UNIT_ID.eq(POST.UNIT_ID), UNIT_PERIOD.PLACE.eq(0))
+        .where(PERSON.REMOVED.isFalse(), matching(query, PERSON.FOLDED, PERSON.INITIALS))
+        .orderBy(PERSON.SORT_KEY)
+        .limit(count)
+        .fetch(row -> hit(Hit.Kind.PERSON, row.value1(), row.value2(), row.value3()));
+  }
+
+  private List<Hit> nominations(Query query, int count) {
+    return sql.select(NOMINATION.ID, NOMINATION.NAME, PLAN.TITLE)
+        .from(NOMINATION)
+        .join(PLAN)
+        .on(PLAN.ID.eq(NOMINATION.PLAN_ID))
+        .where(NOMINATION.REMOVED.isFalse())
+        .and(matching(query, NOMINATION.FOLDED, NOMINATION.INITIALS))
+        .orderBy(NOMINATION.SORT_KEY)
+        .limit(count)
+        .fetch(row -> hit(Hit.Kind.NOMINATION, row.value1(), row.value2(), row.value3()));
+  }
+
+  private List<Hit> councils(int count) {
+    return sql.select(COUNCIL.ID, COUNCIL.NAME, COUNCIL.FOUNDED_ISSUER)
+        .from(COUNCIL)
+        .where(COUNCIL.REMOVED.isFalse())
+        .limit(count)
+        .fetch(row -> hit(Hit.Kind.COUNCIL, row.value1(), row.value2(), row.value3()));
+  }
+
+  private static Condition matching(Query query, Field<String> folded, Field<String> initials) {
+    String wanted = query.folded().text();
+    return folded.contains(wanted).or(initials.contains(wanted));
+  }
+
+  private static Hit hit(Hit.Kind kind, Id id, String title, String context) {
+    return new Hit(kind, id.value(), title, context);
+  }
+}

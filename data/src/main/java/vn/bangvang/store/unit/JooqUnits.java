@@ -1,0 +1,141 @@
+package vn.bangvang.store.unit;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectCount;
+import static vn.bangvang.store.jooq.Tables.PERSON;
+import static vn.bangvang.store.jooq.Tables.POST;
+import static vn.bangvang.store.jooq.Tables.UNIT;
+import static vn.bangvang.store.jooq.Tables.UNIT_PERIOD;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import vn.bangvang.domain.shared.text.Folded;
+import vn.bangvang.domain.unit.Parent;
+import vn.bangvang.domain.unit.Unit;
+import vn.bangvang.domain.unit.UnitId;
+import vn.bangvang.domain.unit.UnitKind;
+import vn.bangvang.domain.unit.UnitPeriod;
+import vn.bangvang.domain.unit.UnitRow;
+import vn.bangvang.domain.unit.Units;
+import vn.bangvang.store.Aggregates;
+import vn.bangvang.store.Rows;
+import vn.bangvang.store.jooq.tables.records.UnitPeriodRecord;
+import vn.bangvang.store.jooq.tables.records.UnitRecord;
+import vn.bangvang.store.journal.Ledger;
+
+/// All SQL about units.
+public final class JooqUnits extends Aggregates<UnitId, Unit> implements Units {
+  public JooqUnits(DSLContext sql, Ledger ledger) {
+    super(Unit.class, sql, ledger);
+  }
+
+  @Override
+  public Optional<Unit> find(UnitId id) {
+    var periods =
+        sql.select(UNIT_PERIOD.fields())
+            .from(UNIT_PERIOD)
+            .join(UNIT)
+            .on(UNIT.ID.eq(UNIT_PERIOD.UNIT_ID))
+            .where(UNIT.ID.eq(id), UNIT.REMOVED.isFalse())
+            .orderBy(UNIT_PERIOD.PLACE)
+            .fetchInto(UNIT_PERIOD)
+            .map(JooqUnits::period);
+    return periods.isEmpty() ? Optional.empty() : Optional.of(new Unit(id, periods));
+  }
+
+  @Override
+  public List<UnitRow> tree() {
+    var people =
+        selectCount()
+            .from(POST)
+            .join(PERSON)
+            .on(PERSON.ID.eq(POST.PERSON_ID), PERSON.REMOVED.isFalse())
+            .where(POST.UNIT_ID.eq(UNIT_PERIOD.UNIT_ID), POST.PLACE.eq(0));
+    return sql.select(
+            UNIT_PERIOD.UNIT_ID,
+            UNIT_PERIOD.NAME,
+            UNIT_PERIOD.KIND,
+            UNIT_PERIOD.PARENT_ID,
+            field(people))
+        .from(UNIT_PERIOD)
+        .join(UNIT)
+        .on(UNIT.ID.eq(UNIT_PERIOD.UNIT_ID), UNIT.REMOVED.isFalse())
+        .where(UNIT_PERIOD.PLACE.eq(0))
+        .orderBy(UNIT_PERIOD.RANK_ORDER, UNIT_PERIOD.FOLDED)
+        .fetch(row ->
+            new UnitRow(
+                row.value1(),
+                row.value2(),
+                new UnitKind(row.value3()),
+                parent(row.value4()),
+                row.value5()));
+  }
+
+  @Override
+  public List<UnitKind> kinds() {
+    return sql.selectDistinct(UNIT_PERIOD.KIND)
+        .from(UNIT_PERIOD)
+        .orderBy(UNIT_PERIOD.KIND)
+        .fetch(row -> new UnitKind(row.value1()));
+  }
+
+  @Override
+  protected UnitId idOf(Unit unit) {
+    return unit.id();
+  }
+
+  @Override
+  protected UnitId identity(UUID id) {
+    return new UnitId(id);
+  }
+
+  @Override
+  protected void put(Unit unit) {
+    merge(new UnitRecord(unit.id(), false));
+    Rows.replace(
+        sql,
+        UNIT_PERIOD,
+        UNIT_PERIOD.UNIT_ID.eq(unit.id()),
+        Rows.inOrder(unit.periods(), (period, place) -> row(unit.id(), period, place)));
+  }
+
+  @Override
+  protected void hide(UUID id) {
+    sql.update(UNIT).set(UNIT.REMOVED, true).where(UNIT.ID.eq(new UnitId(id))).execute();
+  }
+
+  private static UnitPeriodRecord row(UnitId unit, UnitPeriod period, int place) {
+    var folded = Folded.of(period.name());
+    var row = new UnitPeriodRecord();
+    row.setUnitId(unit);
+    row.setPlace(place);
+    row.setSinceDate(period.since());
+    row.setName(period.name());
+    row.setFolded(folded.text());
+    row.setInitials(folded.initials());
+    row.setKind(period.kind().name());
+    row.setParentId(parentId(period.parent()));
+    row.setRankOrder(period.order());
+    return row;
+  }
+
+  private static UnitPeriod period(UnitPeriodRecord row) {
+    var kind = new UnitKind(row.getKind());
+    return new UnitPeriod(
+        row.getSinceDate(), row.getName(), kind, parent(row.getParentId()), row.getRankOrder());
+  }
+
+  private static @Nullable UnitId parentId(Parent parent) {
+    return switch (parent) {
+      case Parent.Top _ -> null;
+      case Parent.Under(var unit) -> unit;
+    };
+  }
+
+  private static Parent parent(@Nullable UnitId unit) {
+    return unit == null ? Parent.TOP : new Parent.Under(unit);
+  }
+}

@@ -1,0 +1,57 @@
+-- A unit is its periods; place 0 is the present one. Removed rows stay, so that what points at
+-- them still holds.
+create table unit (
+  id      uuid    not null,
+  removed boolean not null,
+  constraint pk_unit primary key (id)
+);
+
+create table unit_period (
+  unit_id    uuid         not null,
+  place      integer      not null,
+  since_date varchar(200) not null,
+  name       varchar(300) not null,
+  folded     varchar(300) not null,
+  initials   varchar(100) not null,
+  kind       varchar(120) not null,
+  parent_id  uuid,
+  rank_order integer      not null,
+  constraint pk_unit_period primary key (unit_id, place),
+  constraint fk_unit_period_unit foreign key (unit_id) references unit (id),
+  constraint fk_unit_period_parent foreign key (parent_id) references unit (id)
+);
+
+create index ix_unit_period_parent on unit_period (parent_id);
+create index ix_unit_period_folded on unit_period (folded);
+
+create table person (
+  id              uuid         not null,
+  name            varchar(200) not null,
+  folded          varchar(200) not null,
+  initials        varchar(60)  not null,
+  sort_key        varchar(400) not null,
+  born_date       varchar(200) not null,
+  sex             varchar(12)  not null,
+  ethnicity       varchar(60)  not null,
+  personal_number varchar(40)  not null,
+  removed         boolean      not null,
+  constraint pk_person primary key (id)
+);
+
+create index ix_person_sort on person (sort_key);
+create index ix_person_folded on person (folded);
+
+create table post (
+  person_id  uuid         not null,
+  place      integer      not null,
+  unit_id    uuid         not null,
+  title      varchar(200) not null,
+  line       varchar(20)  not null,
+  duty       varchar(10)  not null,
+  since_date varchar(200) not null,
+  constraint pk_post primary key (person_id, place),
+  constraint fk_post_person foreign key (person_id) references person (id),
+  constraint fk_post_unit foreign key (unit_id) references unit (id)
+);
+
+create index ix_post_unit on post (unit_id);
