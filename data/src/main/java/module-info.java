@@ -31,4 +31,5 @@ module vn.bangvang.data {
   exports vn.bangvang.domain.unit;
   exports vn.bangvang.domain.unit.person;
   exports vn.bangvang.store;
+  exports vn.bangvang.store.backup;
 }

@@ -6,17 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.bangvang.domain.journal.Actor;
 import vn.bangvang.domain.office.Office;
 import vn.bangvang.domain.shared.text.Sentences;
 import vn.bangvang.store.file.Database;
+import vn.bangvang.store.file.Inspection;
 import vn.bangvang.store.file.Migrations;
 
 /// Where an office keeps its data: one database file, the attachments beside it, and a note of who
 /// has it open.
 public record OfficeFile(Path path) {
+  /// Within one process the database would let a file be opened twice.
+  private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
+
   public OfficeFile {
     path = path.toAbsolutePath().normalize();
   }
@@ -40,9 +46,9 @@ public record OfficeFile(Path path) {
       if (Files.exists(path)) throw new FileAlreadyExistsException(path.toString());
       Files.createDirectories(path.getParent());
       Files.deleteIfExists(draft);
-      try (var database = Database.create(draft)) {
-        Migrations.run(database);
-        var store = new Store(new OfficeFile(draft), database, clock);
+      var database = Database.create(draft);
+      Migrations.run(database);
+      try (var store = new Store(new OfficeFile(draft), database, clock)) {
         store.write(
             actor,
             Sentences.say("office.created"),
@@ -54,6 +60,8 @@ public record OfficeFile(Path path) {
       Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failed) {
       throw new StoreFailure("creating " + path, failed);
+    } finally {
+      discard(draft);
     }
   }
 
@@ -61,11 +69,30 @@ public record OfficeFile(Path path) {
     return new Opener(this, clock).open();
   }
 
+  /// Whether some window, of this process or another, has it open.
+  public boolean isHeld() {
+    return isOpenHere() || (Files.exists(path) && Inspection.of(path) instanceof Inspection.Held);
+  }
+
+  boolean isOpenHere() {
+    return OPEN_HERE.contains(path);
+  }
+
+  void hold(OpenNote by) throws IOException {
+    OPEN_HERE.add(path);
+    by.write(note());
+  }
+
   void release() {
+    OPEN_HERE.remove(path);
+    discard(note());
+  }
+
+  private static void discard(Path file) {
     try {
-      Files.deleteIfExists(note());
-    } catch (IOException notImportant) {
-      Logger.getLogger(OfficeFile.class.getName()).log(Level.FINE, "note left", notImportant);
+      Files.deleteIfExists(file);
+    } catch (IOException leftBehind) {
+      Logger.getLogger(OfficeFile.class.getName()).log(Level.FINE, "left behind", leftBehind);
     }
   }
 }

@@ -27,6 +27,7 @@ final class Opener {
 
   Opening open() {
     if (!Files.isRegularFile(file.path())) return refused(Opening.Reason.ABSENT, "open.absent");
+    if (file.isOpenHere()) return held();
     if (!isWritable()) return refused(Opening.Reason.UNWRITABLE, "open.unwritable");
     return switch (Inspection.of(file.path())) {
       case Inspection.Office(int version) -> opened(version);
@@ -47,7 +48,7 @@ final class Opener {
       var database = Database.open(file.path());
       if (version < Migrations.LATEST) Migrations.run(database);
       var store = new Store(file, database, clock);
-      OpenNote.self(clock).write(file.note());
+      file.hold(OpenNote.self(clock));
       return new Opening.Opened(store);
     } catch (IOException | StoreFailure failed) {
       log(String.valueOf(failed));

@@ -26,6 +26,7 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final Clock clock;
   private final History history;
+  private volatile boolean hasWritten;
   private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
 
   Store(OfficeFile file, Database database, Clock clock) {
@@ -75,7 +76,8 @@ public final class Store implements AutoCloseable {
     listeners.add(listener);
   }
 
-  Database database() {
+  /// For the care of the file: copies and checks.
+  public Database database() {
     return database;
   }
 
@@ -115,13 +117,18 @@ public final class Store implements AutoCloseable {
   }
 
   private void tell(Entry entry) {
+    hasWritten = true;
     history.add(entry);
     listeners.forEach(listener -> listener.accept(entry));
   }
 
   @Override
   public void close() {
-    database.close();
-    file.release();
+    try {
+      if (hasWritten) database.closeCompacted();
+      else database.close();
+    } finally {
+      file.release();
+    }
   }
 }

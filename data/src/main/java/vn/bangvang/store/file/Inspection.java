@@ -36,6 +36,8 @@ public sealed interface Inspection {
   private static Inspection inside(Path file) {
     try (var database = Database.openReadOnly(file)) {
       return database.read(sql -> {
+        if (!sql.connectionResult(connection -> Storage.of(connection).areComplete()))
+          return new Damaged("parts are missing");
         if (Migrations.isEmpty(sql)) return new Damaged("no tables");
         var version = Migrations.version(sql);
         if (version.isEmpty()) return new Foreign();

@@ -55,15 +55,18 @@ record Shape(Class<?> type, List<Part> parts, Constructor<?> constructor) {
 
   private static Shape look(Class<?> type) {
     var components = List.of(type.getRecordComponents());
-    var parts =
-        components.stream()
-            .map(one -> new Part(one.getName(), one.getGenericType(), one.getAccessor()))
-            .toList();
+    var raw = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
-      var raw = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
-      return new Shape(type, parts, type.getDeclaredConstructor(raw));
+      var constructor = type.getDeclaredConstructor(raw);
+      constructor.setAccessible(true);
+      return new Shape(type, components.stream().map(Shape::part).toList(), constructor);
     } catch (NoSuchMethodException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private static Part part(RecordComponent component) {
+    component.getAccessor().setAccessible(true);
+    return new Part(component.getName(), component.getGenericType(), component.getAccessor());
   }
 }

@@ -18,7 +18,9 @@ public final class History {
     return history;
   }
 
+  /// The first entry made the file itself and cannot be taken back.
   public synchronized void add(Entry entry) {
+    if (entry.number() == 1) return;
     switch (entry.kind()) {
       case Entry.Kind.Work _ -> {
         done.push(entry);

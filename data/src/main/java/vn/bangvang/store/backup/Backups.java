@@ -1,0 +1,107 @@
+package vn.bangvang.store.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.bangvang.store.Progress;
+import vn.bangvang.store.Store;
+import vn.bangvang.store.StoreFailure;
+
+/// Verified copies of an office file in a folder.
+public final class Backups {
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+  private final Path folder;
+  private final Clock clock;
+
+  public Backups(Path folder, Clock clock) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.clock = clock;
+  }
+
+  /// Makes a copy and opens it again to count it; only a copy that is sound gets its name.
+  public Verification make(Store store, Progress progress) {
+    try {
+      Files.createDirectories(folder);
+      Path draft = Files.createTempFile(folder, "sao-luu", ".tmp");
+      try {
+        var copier = new Copier(store.database(), store.file().attachments(), progress);
+        copier.write(draft, clock.instant());
+        return switch (verify(draft)) {
+          case Verification.Unsound unsound -> unsound;
+          case Verification.Sound(_, var manifest) -> {
+            Path archive = free(store.file().path());
+            Files.move(draft, archive, StandardCopyOption.ATOMIC_MOVE);
+            yield new Verification.Sound(archive, manifest);
+          }
+        };
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException failed) {
+      throw new StoreFailure("backup to " + folder, failed);
+    }
+  }
+
+  public static Verification verify(Path archive) {
+    return new Verifier(Path.of(System.getProperty("java.io.tmpdir"))).verify(archive);
+  }
+
+  /// The newest so many are kept, and of every month before them the newest.
+  public void prune(Path office, int kept) {
+    var copies = of(office);
+    var months = new HashSet<String>();
+    for (Path copy : copies) {
+      boolean newOfMonth = months.add(stamp(copy).substring(0, 6));
+      if (copies.indexOf(copy) >= kept && !newOfMonth) delete(copy);
+    }
+  }
+
+  /// The copies of an office file, the newest first.
+  public List<Path> of(Path office) {
+    if (!Files.isDirectory(folder)) return List.of();
+    String prefix = office.getFileName() + "-";
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> isCopy(file.getFileName().toString(), prefix))
+          .sorted(Comparator.comparing(Backups::stamp).reversed())
+          .toList();
+    } catch (IOException failed) {
+      throw new StoreFailure("listing " + folder, failed);
+    }
+  }
+
+  private static boolean isCopy(String name, String prefix) {
+    return name.startsWith(prefix)
+        && name.substring(prefix.length()).matches("\\d{8}-\\d{6}(-\\d+)?\\.zip");
+  }
+
+  private static String stamp(Path copy) {
+    String name = copy.getFileName().toString();
+    return name.substring(name.lastIndexOf("-", name.lastIndexOf('-') - 1) + 1);
+  }
+
+  private Path free(Path office) {
+    String stem = office.getFileName() + "-" + STAMP.format(LocalDateTime.now(clock));
+    return Stream.iterate(1, i -> i + 1)
+        .map(i -> folder.resolve(stem + (i == 1 ? "" : "-" + i) + ".zip"))
+        .filter(path -> !Files.exists(path))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void delete(Path copy) {
+    try {
+      Files.deleteIfExists(copy);
+    } catch (IOException failed) {
+      throw new StoreFailure("deleting " + copy, failed);
+    }
+  }
+}

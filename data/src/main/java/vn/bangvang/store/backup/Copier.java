@@ -1,0 +1,89 @@
+package vn.bangvang.store.backup;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.jooq.DSLContext;
+import vn.bangvang.store.Progress;
+import vn.bangvang.store.file.Database;
+import vn.bangvang.store.file.Storage;
+import vn.bangvang.store.form.Form;
+
+/// Writes a copy of an open office file: the database as it stands, its attachments and what was
+/// counted, in one archive.
+final class Copier {
+  private final Database database;
+  private final Path attachments;
+  private final Progress progress;
+
+  Copier(Database database, Path attachments, Progress progress) {
+    this.database = database;
+    this.attachments = attachments;
+    this.progress = progress;
+  }
+
+  void write(Path archive, Instant at) throws IOException {
+    Path raw = Files.createTempFile(archive.getParent(), "sao-luu", ".tmp");
+    try (var out = new FileOutputStream(archive.toFile());
+        var zip = new ZipOutputStream(out)) {
+      var files = attachmentFiles();
+      Manifest manifest = database.exclusively(sql -> copied(sql, raw, at, files.size()));
+      put(zip, Manifest.NAME, Form.write(manifest).getBytes(StandardCharsets.UTF_8));
+      unpack(raw, zip);
+      for (int i = 0; i < files.size(); i++) {
+        progress.step(i, files.size());
+        put(zip, files.get(i));
+      }
+      zip.finish();
+      out.getFD().sync();
+    } finally {
+      Files.deleteIfExists(raw);
+    }
+  }
+
+  private static Manifest copied(DSLContext sql, Path raw, Instant at, int attachments) {
+    var manifest = Manifest.of(sql, at, attachments);
+    sql.connection(connection -> Storage.of(connection).zipTo(raw));
+    return manifest;
+  }
+
+  /// The database writes a zip of its own around its file.
+  private static void unpack(Path raw, ZipOutputStream zip) throws IOException {
+    try (var copy = new ZipFile(raw.toFile())) {
+      zip.putNextEntry(new ZipEntry(Manifest.OFFICE));
+      try (var in = copy.getInputStream(copy.entries().nextElement())) {
+        in.transferTo(zip);
+      }
+      zip.closeEntry();
+    }
+  }
+
+  private List<Path> attachmentFiles() throws IOException {
+    if (!Files.isDirectory(attachments)) return List.of();
+    try (var files = Files.walk(attachments)) {
+      return files
+          .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".part"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static void put(ZipOutputStream zip, Path file) throws IOException {
+    zip.putNextEntry(new ZipEntry(Manifest.ATTACHMENTS + file.getFileName()));
+    Files.copy(file, zip);
+    zip.closeEntry();
+  }
+
+  private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(content);
+    zip.closeEntry();
+  }
+}

@@ -1,0 +1,225 @@
+package vn.bangvang.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.bangvang.Samples;
+import vn.bangvang.domain.council.sitting.Sitting;
+import vn.bangvang.domain.nomination.Nomination;
+import vn.bangvang.domain.nomination.Stage;
+import vn.bangvang.domain.nomination.checklist.Checklist;
+import vn.bangvang.domain.nomination.checklist.ChecklistId;
+import vn.bangvang.domain.nomination.checklist.Evidence;
+import vn.bangvang.domain.nomination.checklist.EvidenceId;
+import vn.bangvang.domain.nomination.checklist.Holder;
+import vn.bangvang.domain.office.Office;
+import vn.bangvang.domain.plan.PlanRow;
+import vn.bangvang.domain.search.Hit;
+import vn.bangvang.domain.shared.BodyForm;
+import vn.bangvang.domain.shared.Ids;
+import vn.bangvang.domain.shared.PartialDate;
+import vn.bangvang.domain.shared.text.Query;
+import vn.bangvang.domain.unit.Parent;
+import vn.bangvang.domain.unit.Unit;
+import vn.bangvang.domain.unit.UnitKind;
+import vn.bangvang.domain.unit.UnitPeriod;
+import vn.bangvang.domain.unit.UnitRow;
+import vn.bangvang.domain.unit.person.Duty;
+import vn.bangvang.domain.unit.person.Line;
+import vn.bangvang.domain.unit.person.Person;
+import vn.bangvang.domain.unit.person.PersonRow;
+import vn.bangvang.domain.unit.person.Post;
+import vn.bangvang.store.journal.JournalTable;
+import vn.bangvang.store.journal.Ledger;
+
+/// What every database must do with every aggregate: give back what was saved.
+abstract class RepositoriesContract {
+  private final Ids ids = Ids.seeded(3);
+  protected JooqRepositories repositories;
+
+  abstract DSLContext sql();
+
+  @BeforeEach
+  void somethingToStandOn() {
+    repositories = new JooqRepositories(sql(), new Ledger(new JournalTable(sql())));
+    repositories.units().save(Samples.province());
+    repositories.units().save(Samples.department());
+    repositories.people().save(Samples.head());
+    repositories.people().save(Samples.clerk());
+    repositories.plans().save(Samples.plan());
+  }
+
+  @Test
+  void theOffice() {
+    var body = new Office.Body("Sở Nội vụ", "UBND tỉnh", "SNV", "An Bình", BodyForm.STATE);
+    var office = new Office(body, new Office.Backups("/sao-luu", 10));
+    repositories.office().save(office);
+    assertThat(repositories.office().current()).isEqualTo(office);
+  }
+
+  @Test
+  void aUnitWithItsPast() {
+    var past =
+        new UnitPeriod(
+            new PartialDate.InYear(2008), "Ban Tổ chức", new UnitKind("Ban"), Parent.TOP, 3);
+    var unit = new Unit(Samples.DEPARTMENT, List.of(Samples.department().present(), past));
+    repositories.units().save(unit);
+    assertThat(repositories.units().find(unit.id())).contains(unit);
+  }
+
+  @Test
+  void theTreeCountsItsPeople() {
+    assertThat(repositories.units().tree())
+        .filteredOn(row -> row.id().equals(Samples.DEPARTMENT))
+        .containsExactly(
+            new UnitRow(
+                Samples.DEPARTMENT,
+                "Sở Nội vụ",
+                new UnitKind("Sở, ban, ngành"),
+                new Parent.Under(Samples.PROVINCE),
+                2));
+    assertThat(repositories.units().kinds())
+        .extracting(UnitKind::name)
+        .contains("Sở, ban, ngành", "UBND tỉnh");
+  }
+
+  @Test
+  void aPersonWithPosts() {
+    var party =
+        new Post(
+            Samples.PROVINCE, "Tỉnh ủy viên", Line.PARTY, Duty.STAFF, new PartialDate.InYear(2020));
+    var head = Samples.head();
+    var posts = List.of(head.mainPost(), party);
+    var person = new Person(head.id(), head.name(), head.identity(), posts);
+    repositories.people().save(person);
+    assertThat(repositories.people().find(person.id())).contains(person);
+  }
+
+  @Test
+  void peopleAreListedByGivenName() {
+    assertThat(repositories.people().of(List.of(Samples.DEPARTMENT)))
+        .extracting(row -> row.name().full())
+        .containsExactly("Trần Thị Ái", "Nguyễn Văn Thành");
+    assertThat(repositories.people().of(List.of(Samples.PROVINCE))).isEmpty();
+    assertThat(repositories.people().of(List.of()).getFirst().position())
+        .isEqualTo(
+            new PersonRow.Position(Samples.DEPARTMENT, "Sở Nội vụ", "Chuyên viên", Duty.STAFF));
+  }
+
+  @Test
+  void aPlanWithEveryKindOfMeasure() {
+    assertThat(repositories.plans().find(Samples.PLAN)).contains(Samples.plan());
+    assertThat(repositories.plans().list()).extracting(PlanRow::id).containsExactly(Samples.PLAN);
+  }
+
+  @Test
+  void aPlanThatLostItsCriteria() {
+    repositories.plans().save(Samples.plan(List.of()));
+    assertThat(repositories.plans().find(Samples.PLAN)).contains(Samples.plan(List.of()));
+  }
+
+  @Test
+  void nominationsOfUnitsAndPeople() {
+    repositories.nominations().save(Samples.ofHead());
+    repositories.nominations().save(Samples.collective());
+    assertThat(repositories.nominations().find(Samples.ofHead().id())).contains(Samples.ofHead());
+    assertThat(repositories.nominations().of(Samples.PLAN))
+        .containsExactly(Samples.collective(), Samples.ofHead());
+  }
+
+  @Test
+  void aWithdrawnNomination() {
+    var received = Samples.ofHead();
+    var withdrawn =
+        new Nomination(
+            received.id(),
+            received.plan(),
+            received.nominee(),
+            received.proposal(),
+            new Stage.Withdrawn(Samples.DAY, "Đơn vị rút đề nghị"));
+    repositories.nominations().save(withdrawn);
+    assertThat(repositories.nominations().find(withdrawn.id())).contains(withdrawn);
+  }
+
+  @Test
+  void aChecklistWithEveryKindOfReply() {
+    var evidence = Samples.evidence(90);
+    repositories.evidence().save(evidence);
+    var checklist = Samples.unitChecklist(AnswerSamples.ofEveryKind(evidence.id()));
+    repositories.checklists().save(checklist);
+    assertThat(repositories.checklists().find(checklist.id())).contains(checklist);
+    assertThat(repositories.checklists().find(Samples.PLAN, checklist.holder()))
+        .contains(checklist);
+    assertThat(repositories.checklists().of(Samples.PLAN)).containsExactly(checklist);
+  }
+
+  @Test
+  void aChecklistOfANominee() {
+    repositories.nominations().save(Samples.ofHead());
+    var holder = new Holder.OfNomination(Samples.ofHead().id());
+    var checklist = new Checklist(new ChecklistId(ids.next()), Samples.PLAN, holder, List.of());
+    repositories.checklists().save(checklist);
+    assertThat(repositories.checklists().find(Samples.PLAN, holder)).contains(checklist);
+  }
+
+  @Test
+  void evidenceWithAFile() {
+    var file = new Evidence.Attachment.Stored("a".repeat(64), "Quyết định.pdf", 1234);
+    var evidence = new Evidence(new EvidenceId(ids.next()), Samples.PLAN, Samples.basis(), file);
+    repositories.evidence().save(evidence);
+    assertThat(repositories.evidence().find(evidence.id())).contains(evidence);
+    assertThat(repositories.evidence().of(Samples.PLAN)).containsExactly(evidence);
+  }
+
+  @Test
+  void aCouncilWithItsRules() {
+    CouncilSamples.peopleOf(Samples.council()).forEach(repositories.people()::save);
+    repositories.councils().save(Samples.council());
+    assertThat(repositories.councils().find(Samples.COUNCIL)).contains(Samples.council());
+    assertThat(repositories.councils().list()).containsExactly(Samples.council());
+  }
+
+  @Test
+  void aSessionWithVotesAndRecusals() {
+    var session = CouncilSamples.sessionWithVotes(repositories);
+    repositories.sessions().save(session);
+    assertThat(repositories.sessions().find(session.id())).contains(session);
+    assertThat(repositories.sessions().of(Samples.PLAN)).containsExactly(session);
+  }
+
+  @Test
+  void aClosedSession() {
+    var session = CouncilSamples.sessionWithVotes(repositories);
+    var end = new Sitting.Close.At(LocalTime.of(16, 45), "Thống nhất");
+    var closed = session.at(session.sitting().closed(end));
+    repositories.sessions().save(closed);
+    assertThat(repositories.sessions().find(session.id())).contains(closed);
+  }
+
+  @Test
+  void whatIsRemovedIsNotFoundAndComesBackWhenSaved() {
+    repositories.people().remove(Samples.CLERK);
+    assertThat(repositories.people().find(Samples.CLERK)).isEmpty();
+    assertThat(repositories.people().of(List.of())).hasSize(1);
+    repositories.people().save(Samples.clerk());
+    assertThat(repositories.people().find(Samples.CLERK)).contains(Samples.clerk());
+  }
+
+  @Test
+  void everythingWithANameIsFound() {
+    repositories.nominations().save(Samples.ofHead());
+    assertThat(repositories.finder().find(new Query("thành"), 5))
+        .extracting(Hit::kind)
+        .containsExactly(Hit.Kind.PERSON, Hit.Kind.NOMINATION);
+    assertThat(repositories.finder().find(new Query("snv"), 5))
+        .extracting(Hit::title)
+        .containsExactly("Sở Nội vụ");
+    assertThat(repositories.finder().find(new Query("thánh"), 5)).isEmpty();
+    assertThat(repositories.finder().find(new Query(" "), 5)).isEmpty();
+    assertThat(repositories.finder().find(new Query("100%_"), 5)).isEmpty();
+  }
+}
