@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module vn.bangvang.app {
   requires static org.jspecify;
+  requires java.desktop;
   requires java.logging;
   requires java.xml;
   requires vn.bangvang.data;

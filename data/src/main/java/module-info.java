@@ -26,10 +26,12 @@ module vn.bangvang.data {
   exports vn.bangvang.domain.plan;
   exports vn.bangvang.domain.plan.criterion;
   exports vn.bangvang.domain.plan.reward;
+  exports vn.bangvang.domain.search;
   exports vn.bangvang.domain.shared;
   exports vn.bangvang.domain.shared.text;
   exports vn.bangvang.domain.unit;
   exports vn.bangvang.domain.unit.person;
   exports vn.bangvang.store;
   exports vn.bangvang.store.backup;
+  exports vn.bangvang.store.form;
 }

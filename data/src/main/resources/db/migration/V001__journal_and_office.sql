@@ -41,10 +41,3 @@ create table office (
   constraint pk_office primary key (id),
   constraint ck_office_form check (form in ('STATE', 'PARTY', 'UNION'))
 );
-
--- What the program remembers of the care of this file: last verified copy, last compacted size.
-create table upkeep (
-  name varchar(60)   not null,
-  fact varchar(1000) not null,
-  constraint pk_upkeep primary key (name)
-);

@@ -1,12 +1,18 @@
 package vn.bangvang.domain;
 
+import java.util.List;
+import java.util.Optional;
 import vn.bangvang.domain.council.Councils;
 import vn.bangvang.domain.council.sitting.Sessions;
 import vn.bangvang.domain.journal.Journal;
+import vn.bangvang.domain.nomination.NominationId;
 import vn.bangvang.domain.nomination.Nominations;
+import vn.bangvang.domain.nomination.appraisal.Case;
 import vn.bangvang.domain.nomination.checklist.Checklists;
 import vn.bangvang.domain.nomination.checklist.EvidenceRegister;
+import vn.bangvang.domain.nomination.checklist.Holder;
 import vn.bangvang.domain.office.Offices;
+import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.Plans;
 import vn.bangvang.domain.search.Finder;
 import vn.bangvang.domain.unit.Units;
@@ -31,6 +37,29 @@ public interface Repositories {
   Councils councils();
 
   Sessions sessions();
+
+  /// All nominations of a plan with what their verdicts rest on, in four questions to the file.
+  default List<Case> cases(PlanId id) {
+    return plans()
+        .find(id)
+        .map(plan -> Case.all(plan, nominations().of(id), checklists().of(id), evidence().of(id)))
+        .orElse(List.of());
+  }
+
+  default Optional<Case> caseOf(NominationId id) {
+    return nominations()
+        .find(id)
+        .flatMap(one ->
+            plans()
+                .find(one.plan())
+                .map(plan ->
+                    new Case(
+                        plan,
+                        one,
+                        checklists().held(plan.id(), Holder.of(one)),
+                        checklists().held(plan.id(), new Holder.OfUnit(one.nominee().unit())),
+                        evidence().of(plan.id()))));
+  }
 
   Journal journal();
 

@@ -2,12 +2,12 @@ package vn.bangvang.domain.nomination;
 
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.shared.PersonName;
-import vn.bangvang.domain.shared.text.Sentences;
 import vn.bangvang.domain.shared.text.Texts;
 import vn.bangvang.domain.unit.UnitId;
 import vn.bangvang.domain.unit.person.Duty;
 import vn.bangvang.domain.unit.person.Person;
 import vn.bangvang.domain.unit.person.PersonId;
+import vn.bangvang.domain.unit.person.Titles;
 
 /// Who is proposed, as he, she or it was called on the day of the proposal: later changes of post
 /// or name do not rewrite it.
@@ -37,9 +37,9 @@ public sealed interface Nominee {
       title = Texts.line(title);
     }
 
-    /// "Giám đốc, Sở Nội vụ"; the unit alone where there is no title.
+    /// "Giám đốc Sở Nội vụ"; the unit alone where there is no title.
     public String shown() {
-      return title.isEmpty() ? unitName : Sentences.say("position.in.unit", title, unitName);
+      return Titles.in(title, duty, unitName);
     }
   }
 

@@ -14,6 +14,8 @@ public interface Units {
   /// The tree as a list: every unit with the number of its people, siblings in official order.
   List<UnitRow> tree();
 
+  Dependents dependents(UnitId id);
+
   /// The kinds in use, for choosing.
   List<UnitKind> kinds();
 }

@@ -1,6 +1,9 @@
 package vn.bangvang.store.unit;
 
 import static org.jooq.impl.DSL.noCondition;
+import static vn.bangvang.store.jooq.Tables.COUNCIL;
+import static vn.bangvang.store.jooq.Tables.COUNCIL_MEMBER;
+import static vn.bangvang.store.jooq.Tables.NOMINATION;
 import static vn.bangvang.store.jooq.Tables.PERSON;
 import static vn.bangvang.store.jooq.Tables.POST;
 import static vn.bangvang.store.jooq.Tables.UNIT_PERIOD;
@@ -11,6 +14,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import vn.bangvang.domain.shared.PersonName;
 import vn.bangvang.domain.shared.text.Folded;
+import vn.bangvang.domain.unit.Dependents;
 import vn.bangvang.domain.unit.UnitId;
 import vn.bangvang.domain.unit.person.Identity;
 import vn.bangvang.domain.unit.person.People;
@@ -56,6 +60,18 @@ public final class JooqPeople extends Aggregates<PersonId, Person> implements Pe
           var name = new PersonName(person.getName());
           return new PersonRow(person.getId(), name, identity(person), position);
         });
+  }
+
+  @Override
+  public Dependents dependents(PersonId id) {
+    int nominations =
+        sql.fetchCount(NOMINATION, NOMINATION.REMOVED.isFalse(), NOMINATION.PERSON_ID.eq(id));
+    int councils =
+        sql.fetchCount(
+            COUNCIL_MEMBER.join(COUNCIL).on(COUNCIL.ID.eq(COUNCIL_MEMBER.COUNCIL_ID)),
+            COUNCIL.REMOVED.isFalse(),
+            COUNCIL_MEMBER.PERSON_ID.eq(id));
+    return new Dependents(0, 0, nominations, councils);
   }
 
   @Override

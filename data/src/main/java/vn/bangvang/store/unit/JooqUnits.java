@@ -2,6 +2,7 @@ package vn.bangvang.store.unit;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
+import static vn.bangvang.store.jooq.Tables.NOMINATION;
 import static vn.bangvang.store.jooq.Tables.PERSON;
 import static vn.bangvang.store.jooq.Tables.POST;
 import static vn.bangvang.store.jooq.Tables.UNIT;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.domain.shared.text.Folded;
+import vn.bangvang.domain.unit.Dependents;
 import vn.bangvang.domain.unit.Parent;
 import vn.bangvang.domain.unit.Unit;
 import vn.bangvang.domain.unit.UnitId;
@@ -72,6 +74,25 @@ public final class JooqUnits extends Aggregates<UnitId, Unit> implements Units {
                 new UnitKind(row.value3()),
                 parent(row.value4()),
                 row.value5()));
+  }
+
+  @Override
+  public Dependents dependents(UnitId id) {
+    int units =
+        sql.fetchCount(
+            UNIT_PERIOD.join(UNIT).on(UNIT.ID.eq(UNIT_PERIOD.UNIT_ID), UNIT.REMOVED.isFalse()),
+            UNIT_PERIOD.PARENT_ID.eq(id),
+            UNIT_PERIOD.PLACE.eq(0));
+    int people =
+        sql.fetchCount(
+            POST.join(PERSON).on(PERSON.ID.eq(POST.PERSON_ID), PERSON.REMOVED.isFalse()),
+            POST.UNIT_ID.eq(id));
+    int nominations =
+        sql.fetchCount(
+            NOMINATION,
+            NOMINATION.REMOVED.isFalse(),
+            NOMINATION.UNIT_ID.eq(id).or(NOMINATION.PROPOSED_BY.eq(id)));
+    return new Dependents(units, people, nominations, 0);
   }
 
   @Override

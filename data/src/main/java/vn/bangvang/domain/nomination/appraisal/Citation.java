@@ -2,7 +2,6 @@ package vn.bangvang.domain.nomination.appraisal;
 
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.criterion.Criterion;
-import vn.bangvang.domain.plan.criterion.Wording;
 import vn.bangvang.domain.shared.text.Sentences;
 
 /// How a verdict names the criterion it rests on: by its label, or by its place among those of the
@@ -15,10 +14,14 @@ final class Citation {
   }
 
   String of(Criterion criterion) {
-    Wording wording = criterion.wording();
-    String sign = wording.label().isEmpty() ? ordinal(criterion) : wording.label();
-    if (wording.clause().isEmpty()) return Sentences.say("criterion.cited", sign);
-    return Sentences.say("criterion.cited.in.clause", sign, wording.clause());
+    String clause = criterion.wording().clause();
+    if (clause.isEmpty()) return Sentences.say("criterion.cited", sign(criterion));
+    return Sentences.say("criterion.cited.in.clause", sign(criterion), clause);
+  }
+
+  String sign(Criterion criterion) {
+    String label = criterion.wording().label();
+    return label.isEmpty() ? ordinal(criterion) : label;
   }
 
   private String ordinal(Criterion criterion) {

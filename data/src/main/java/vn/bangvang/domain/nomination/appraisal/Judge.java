@@ -30,7 +30,7 @@ final class Judge {
           case Source.Own _ -> own(criterion, own.to(criterion.id()));
           case Source.Unit(var origins) -> takenOver(origins, unit);
         };
-    return cited(verdict, citation.of(criterion));
+    return cited("verdict.cited", verdict, citation.of(criterion));
   }
 
   private Verdict own(Criterion criterion, Answer answer) {
@@ -71,10 +71,15 @@ final class Judge {
     if (criterion.isEmpty())
       return new Verdict.Open(List.of(Sentences.say("unit.criterion.missing")));
     return switch (origin) {
-      case Source.Origin.OfCriterion _ -> verdict(criterion.get(), unit, unit);
+      case Source.Origin.OfCriterion _ ->
+          ofUnit(own(criterion.get(), unit.to(origin.criterion())), criterion.get());
       case Source.Origin.OfExclusion(_, var exclusion) ->
-          cited(exclusion(criterion.get(), exclusion, unit), citation.of(criterion.get()));
+          ofUnit(exclusion(criterion.get(), exclusion, unit), criterion.get());
     };
+  }
+
+  private Verdict ofUnit(Verdict verdict, Criterion criterion) {
+    return cited("verdict.of.unit", verdict, citation.sign(criterion));
   }
 
   private Verdict exclusion(Criterion criterion, ExclusionId wanted, Checklist unit) {
@@ -89,7 +94,7 @@ final class Judge {
     };
   }
 
-  private static Verdict cited(Verdict verdict, String criterion) {
-    return Verdicts.worded(verdict, because -> Sentences.say("verdict.cited", because, criterion));
+  private static Verdict cited(String key, Verdict verdict, String criterion) {
+    return Verdicts.worded(verdict, because -> Sentences.say(key, because, criterion));
   }
 }

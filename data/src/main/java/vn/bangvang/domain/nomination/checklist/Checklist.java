@@ -1,6 +1,8 @@
 package vn.bangvang.domain.nomination.checklist;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.criterion.CriterionId;
@@ -9,6 +11,19 @@ import vn.bangvang.domain.plan.criterion.CriterionId;
 public record Checklist(ChecklistId id, PlanId plan, Holder holder, List<Answer> answers) {
   public Checklist {
     answers = List.copyOf(answers);
+  }
+
+  /// The one checklist of that holder for that plan, not answered yet. Its identity follows from
+  /// whose it is, so that there can be no second one.
+  public static Checklist of(PlanId plan, Holder holder) {
+    var held =
+        switch (holder) {
+          case Holder.OfUnit(var unit) -> unit.value();
+          case Holder.OfNomination(var nomination) -> nomination.value();
+        };
+    String whose = plan.value() + " " + held;
+    var id = UUID.nameUUIDFromBytes(whose.getBytes(StandardCharsets.UTF_8));
+    return new Checklist(new ChecklistId(id), plan, holder, List.of());
   }
 
   public Answer to(CriterionId criterion) {

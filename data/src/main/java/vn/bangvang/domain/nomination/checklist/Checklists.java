@@ -10,6 +10,11 @@ public interface Checklists {
 
   Optional<Checklist> find(PlanId plan, Holder holder);
 
+  /// The one of that holder, whether it has been answered yet or not.
+  default Checklist held(PlanId plan, Holder holder) {
+    return find(plan, holder).orElseGet(() -> Checklist.of(plan, holder));
+  }
+
   void save(Checklist checklist);
 
   List<Checklist> of(PlanId plan);

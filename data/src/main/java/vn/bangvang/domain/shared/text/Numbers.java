@@ -29,6 +29,23 @@ public final class Numbers {
     return number < 10 ? "0" + number : String.valueOf(number);
   }
 
+  /// A count or a rank: whole and not negative.
+  public static Reading<Integer> readCount(String typed) {
+    return switch (read(typed)) {
+      case Reading.Understood<BigDecimal>(var number) when isCount(number) ->
+          Reading.of(number.intValueExact());
+      case Reading.Understood<BigDecimal> _ ->
+          Reading.refused("number.not.count", Texts.line(typed));
+      case Reading.NotUnderstood<BigDecimal>(var because) -> new Reading.NotUnderstood<>(because);
+    };
+  }
+
+  private static boolean isCount(BigDecimal number) {
+    return plain(number).scale() == 0
+        && number.signum() >= 0
+        && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+  }
+
   /// Accepts 98,5 and 1.234,5 and a plain 98.5, with or without a percent sign.
   public static Reading<BigDecimal> read(String typed) {
     String text = Texts.line(typed).replace("%", "").replace(" ", "");

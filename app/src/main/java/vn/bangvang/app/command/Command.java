@@ -1,0 +1,7 @@
+package vn.bangvang.app.command;
+
+/// One thing the program does without its window.
+@FunctionalInterface
+interface Command {
+  Exit run(Arguments arguments, Terminal terminal);
+}

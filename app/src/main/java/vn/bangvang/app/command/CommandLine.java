@@ -1,0 +1,78 @@
+package vn.bangvang.app.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.app.work.Problem;
+import vn.bangvang.store.StoreFailure;
+
+/// Finds the command that was typed and carries it out.
+public final class CommandLine {
+  private final Map<String, Command> commands = new LinkedHashMap<>();
+  private final Terminal terminal;
+
+  /// What needs a screen is made elsewhere.
+  public interface Screens {
+    /// The window, on an office file or on the choice of one; until it is closed.
+    Exit open(Optional<Path> office);
+
+    /// The screens without a display: pictures and papers into a folder.
+    Exit tour(Path folder);
+  }
+
+  public CommandLine(Terminal terminal, Clock clock, Screens screens) {
+    this.terminal = terminal;
+    var offices = new Offices(clock);
+    commands.put("open", (arguments, _) -> open(arguments, screens));
+    commands.put("tour", (arguments, _) -> tour(arguments, screens));
+    commands.put("example", new ExampleCommand(clock));
+    commands.put("show", new ShowCommand(offices));
+    commands.put("documents", new DocumentsCommand(offices));
+    commands.put("check", new CheckCommand(offices));
+    commands.put("backup", new BackupCommand(offices, clock));
+    commands.put("verify", new VerifyCommand());
+    commands.put("restore", new RestoreCommand(clock));
+  }
+
+  public Exit run(List<String> typed) {
+    try {
+      var arguments = Arguments.of(typed);
+      var command = commands.get(arguments.command());
+      if (command == null)
+        throw new Arguments.Refusal(
+            Words.say(
+                "command.unknown", arguments.command(), String.join(", ", commands.keySet())));
+      return command.run(arguments, terminal);
+    } catch (Arguments.Refusal refusal) {
+      terminal.say(String.valueOf(refusal.getMessage()));
+      return Exit.REFUSED;
+    } catch (Offices.Unusable unusable) {
+      terminal.say(String.valueOf(unusable.getMessage()));
+      return Exit.OFFICE_UNUSABLE;
+    } catch (StoreFailure failed) {
+      return failed(failed);
+    }
+  }
+
+  private Exit failed(StoreFailure failed) {
+    var problem = Problem.of(failed);
+    terminal.say(problem.sentence());
+    terminal.say(problem.advice());
+    terminal.say(Words.say("problem.reference", problem.reference()));
+    return Exit.REFUSED;
+  }
+
+  private static Exit open(Arguments arguments, Screens screens) {
+    arguments.knowOnly("office");
+    return screens.open(arguments.option("office").map(arguments::path));
+  }
+
+  private static Exit tour(Arguments arguments, Screens screens) {
+    arguments.knowOnly("out");
+    return screens.tour(arguments.path(arguments.required("out")));
+  }
+}

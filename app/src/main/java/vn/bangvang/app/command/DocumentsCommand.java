@@ -1,0 +1,83 @@
+package vn.bangvang.app.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.app.command.show.Tree;
+import vn.bangvang.app.documents.PaperFolder;
+import vn.bangvang.app.documents.minutes.MinutesOf;
+import vn.bangvang.app.documents.minutes.MinutesPaper;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.Repositories;
+import vn.bangvang.domain.council.sitting.Readiness;
+import vn.bangvang.domain.council.sitting.Session;
+import vn.bangvang.store.Store;
+
+/// `documents --office FILE [--plan P] [--session S] [--only KIND,…] --out DIR [--json]`
+final class DocumentsCommand implements Command {
+  private static final String MINUTES = "minutes";
+  private final Offices offices;
+
+  DocumentsCommand(Offices offices) {
+    this.offices = offices;
+  }
+
+  /// A written paper and the places in it that are still open.
+  private record Written(String kind, Path file, List<String> open) {}
+
+  @Override
+  public Exit run(Arguments arguments, Terminal terminal) {
+    arguments.knowOnly("office", "plan", "session", "only", "out", "json");
+    knownKinds(arguments);
+    var folder = new PaperFolder(arguments.path(arguments.required("out")));
+    var written = offices.with(arguments, store -> write(store, arguments, folder));
+    for (Written one : written) {
+      terminal.say(Words.say("command.written", one.file()));
+      one.open().forEach(place -> terminal.say(Words.say("command.open.place", place)));
+    }
+    if (written.isEmpty()) terminal.say(Words.say("command.no.session"));
+    if (arguments.has("json"))
+      terminal.json(Map.of("documents", written.stream().map(DocumentsCommand::json).toList()));
+    return written.stream().allMatch(one -> one.open().isEmpty()) && !written.isEmpty()
+        ? Exit.DONE
+        : Exit.LOOK;
+  }
+
+  private static void knownKinds(Arguments arguments) {
+    for (String kind : arguments.option("only").orElse(MINUTES).split(",", -1))
+      if (!kind.strip().equals(MINUTES))
+        throw new Arguments.Refusal(Words.say("command.kind.unknown", kind, MINUTES));
+  }
+
+  /// All papers are drawn from one moment of the file.
+  private static List<Written> write(Store store, Arguments arguments, PaperFolder folder) {
+    return store.read(repositories -> {
+      var plan = Offices.plan(repositories, arguments.option("plan"));
+      return repositories.sessions().of(plan.id()).stream()
+          .filter(session -> isNamed(session, arguments))
+          .map(session -> minutes(repositories, session, folder))
+          .toList();
+    });
+  }
+
+  private static boolean isNamed(Session session, Arguments arguments) {
+    String named = arguments.option("session").orElse("");
+    return named.isEmpty()
+        || session.id().value().toString().equals(named)
+        || session.sitting().day().toString().equals(named);
+  }
+
+  private static Written minutes(Repositories repositories, Session session, PaperFolder folder) {
+    var minutes = MinutesOf.session(repositories, session.id());
+    String name = Words.say("minutes.file", session.sitting().day());
+    Path file = folder.put(name, ".docx", MinutesPaper.of(minutes));
+    var open = new ArrayList<>(Readiness.lacking(session).toList());
+    if (!session.isClosed()) open.add(Words.say("minutes.not.closed"));
+    return new Written(MINUTES, file, open);
+  }
+
+  private static Map<String, Object> json(Written one) {
+    return Tree.of("kind", one.kind(), "file", one.file().toString(), "open", one.open());
+  }
+}

@@ -1,0 +1,67 @@
+package vn.bangvang.app.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import vn.bangvang.app.command.show.Meetings;
+import vn.bangvang.app.command.show.PlanTree;
+import vn.bangvang.app.command.show.Proposals;
+import vn.bangvang.app.command.show.Registers;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.Repositories;
+import vn.bangvang.domain.plan.PlanId;
+
+/// `show WHAT --office FILE [--plan P] [--json]`
+final class ShowCommand implements Command {
+  private static final int JOURNAL_SHOWN = 100_000;
+  private final Offices offices;
+  private final Map<String, BiFunction<Repositories, Arguments, List<Map<String, Object>>>> shown =
+      new LinkedHashMap<>();
+
+  ShowCommand(Offices offices) {
+    this.offices = offices;
+    shown.put("plans", (one, _) -> plans(one));
+    shown.put("units", (one, _) -> Registers.units(one));
+    shown.put("people", (one, _) -> Registers.people(one));
+    shown.put("nominations", (one, typed) -> Proposals.nominations(one, plan(one, typed)));
+    shown.put("quotas", (one, typed) -> Proposals.quotas(one, plan(one, typed)));
+    shown.put("sessions", (one, typed) -> Meetings.sessions(one, plan(one, typed)));
+    shown.put("journal", (one, _) -> Registers.journal(one, JOURNAL_SHOWN));
+  }
+
+  @Override
+  public Exit run(Arguments arguments, Terminal terminal) {
+    arguments.knowOnly("office", "plan", "json");
+    String what = arguments.operand(0, "WHAT");
+    var reader = shown.get(what);
+    if (reader == null)
+      throw new Arguments.Refusal(
+          Words.say("command.show.unknown", what, String.join(", ", shown.keySet())));
+    var rows =
+        offices.with(
+            arguments, store -> store.read(repositories -> reader.apply(repositories, arguments)));
+    if (arguments.has("json")) terminal.json(rows);
+    else rows.forEach(row -> terminal.result(line(row)));
+    return Exit.DONE;
+  }
+
+  private static PlanId plan(Repositories repositories, Arguments arguments) {
+    return Offices.plan(repositories, arguments.option("plan")).id();
+  }
+
+  private static List<Map<String, Object>> plans(Repositories repositories) {
+    return repositories.plans().list().stream()
+        .flatMap(row -> repositories.plans().find(row.id()).stream())
+        .map(PlanTree::of)
+        .toList();
+  }
+
+  private static String line(Map<String, Object> row) {
+    return row.entrySet().stream()
+        .filter(one -> !(one.getValue() instanceof List) && !(one.getValue() instanceof Map))
+        .map(one -> String.valueOf(one.getValue()))
+        .collect(Collectors.joining("\t"));
+  }
+}

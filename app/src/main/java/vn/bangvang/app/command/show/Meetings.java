@@ -1,0 +1,85 @@
+package vn.bangvang.app.command.show;
+
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.domain.Repositories;
+import vn.bangvang.domain.council.Council;
+import vn.bangvang.domain.council.ballot.Result;
+import vn.bangvang.domain.council.sitting.Attendance;
+import vn.bangvang.domain.council.sitting.Item;
+import vn.bangvang.domain.council.sitting.Presence;
+import vn.bangvang.domain.council.sitting.Session;
+import vn.bangvang.domain.council.sitting.Tally;
+import vn.bangvang.domain.plan.PlanId;
+
+/// The sessions over a plan, for showing.
+public final class Meetings {
+  private Meetings() {}
+
+  public static List<Map<String, Object>> sessions(Repositories repositories, PlanId plan) {
+    return repositories.sessions().of(plan).stream()
+        .map(session -> session(repositories, session))
+        .toList();
+  }
+
+  private static Map<String, Object> session(Repositories repositories, Session session) {
+    var sitting = session.sitting();
+    var majority = session.rules().majority();
+    var council = repositories.councils().find(session.convening().council());
+    return Tree.of(
+        "id", session.id(),
+        "council", council.map(Council::name),
+        "day", sitting.day().toString(),
+        "opens", sitting.opens().toString(),
+        "place", sitting.place(),
+        "closed", session.isClosed(),
+        "members", session.attendance().size(),
+        "present", session.present(),
+        "quorum", session.hasQuorum(),
+        "base", majority.base(),
+        "threshold", majority.threshold().toString(),
+        "attendance", session.attendance().stream().map(Meetings::seat).toList(),
+        "items", session.items().stream().map(item -> item(session, item)).toList());
+  }
+
+  private static Map<String, Object> seat(Attendance one) {
+    String reason = one.presence() instanceof Presence.Absent(var why) ? why : "";
+    String presence =
+        switch (one.presence()) {
+          case Presence.NotRecorded _ -> "";
+          case Presence.Present _ -> "PRESENT";
+          case Presence.Absent _ -> "ABSENT";
+        };
+    return Tree.of(
+        "name",
+        one.member().name().full(),
+        "role",
+        one.member().role(),
+        "presence",
+        presence,
+        "reason",
+        reason);
+  }
+
+  private static Map<String, Object> item(Session session, Item item) {
+    var majority = session.rules().majority();
+    var tally = Tally.of(session, item);
+    String result =
+        switch (tally.result(majority)) {
+          case Result.Waiting _ -> "WAITING";
+          case Result.Agreed _ -> "AGREED";
+          case Result.NotAgreed _ -> "NOT_AGREED";
+        };
+    return Tree.of(
+        "name", item.candidate().name(),
+        "subject", item.candidate().subject(),
+        "form", item.candidate().form(),
+        "agree", tally.agree(),
+        "disagree", tally.disagree(),
+        "other", tally.other(),
+        "recused", tally.electorate().recused(),
+        "of", tally.of(majority).whole(),
+        "percent", tally.of(majority).percent(),
+        "result", result);
+  }
+}

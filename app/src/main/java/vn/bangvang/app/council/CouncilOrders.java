@@ -1,0 +1,116 @@
+package vn.bangvang.app.council;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Function;
+import vn.bangvang.app.words.PlanWords;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.app.work.Workplace;
+import vn.bangvang.domain.council.Council;
+import vn.bangvang.domain.council.CouncilId;
+import vn.bangvang.domain.council.rule.Base;
+import vn.bangvang.domain.council.rule.Majority;
+import vn.bangvang.domain.council.rule.Rules;
+import vn.bangvang.domain.council.sitting.Candidate;
+import vn.bangvang.domain.council.sitting.Item;
+import vn.bangvang.domain.council.sitting.ItemId;
+import vn.bangvang.domain.council.sitting.Session;
+import vn.bangvang.domain.council.sitting.SessionId;
+import vn.bangvang.domain.council.sitting.Sitting;
+import vn.bangvang.domain.nomination.appraisal.Case;
+import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.shared.DocumentNumber;
+import vn.bangvang.domain.shared.Ids;
+import vn.bangvang.domain.shared.LegalBasis;
+import vn.bangvang.domain.shared.Outcome;
+import vn.bangvang.domain.shared.PartialDate;
+import vn.bangvang.domain.shared.Ratio;
+
+/// What can be changed about councils and their sessions.
+public final class CouncilOrders {
+  private final Workplace workplace;
+  private final CouncilModel model;
+  private final Ids ids;
+  private final Clock clock;
+
+  public CouncilOrders(Workplace workplace, CouncilModel model, Ids ids, Clock clock) {
+    this.workplace = workplace;
+    this.model = model;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// A new council by the usual rule of two thirds of those present, marked as not confirmed.
+  public void addCouncil(String name) {
+    var usual =
+        new Majority(
+            Base.PRESENT,
+            new Ratio(2, 3),
+            Majority.Strictness.AT_LEAST,
+            Majority.OnRecusal.STAYS_IN_BASE);
+    var rules = new Rules(new Ratio(2, 3), usual, "", Rules.Certainty.UNSURE);
+    var founded =
+        new LegalBasis(
+            Words.say("council.founded.type"), DocumentNumber.NONE, PartialDate.unknown(), "", "");
+    var council = new Council(new CouncilId(ids.next()), name, founded, List.of(), rules);
+    save(Words.say("council.added", name), council);
+    model.choice().set(new CouncilModel.Choice.OneCouncil(council.id()));
+  }
+
+  public void save(String sentence, Council council) {
+    workplace.write(sentence, repositories -> repositories.councils().save(council));
+  }
+
+  public void convene(Council council, PlanId plan) {
+    var sitting =
+        new Sitting(LocalDate.now(clock), LocalTime.of(14, 0), "", "", new Sitting.Close.NotYet());
+    var session = Session.of(new SessionId(ids.next()), council, plan, sitting);
+    workplace.write(
+        Words.say("session.convened", council.name()),
+        repositories -> {
+          repositories.sessions().save(session);
+          return session;
+        },
+        saved -> model.choice().set(new CouncilModel.Choice.OneSession(saved.id())));
+  }
+
+  public void remove(Session session) {
+    if (session.hasVoted()) {
+      workplace.notices().refused(Words.say("session.remove.refused"));
+      return;
+    }
+    model.choice().set(new CouncilModel.Choice.Nothing());
+    workplace.write(
+        Words.say("session.removed"), repositories -> repositories.sessions().remove(session.id()));
+  }
+
+  /// The change is made to the session as the file holds it when its turn comes.
+  public void change(Session session, String sentence, Function<Session, Outcome<Session>> change) {
+    workplace.write(
+        sentence,
+        repositories -> {
+          var current = repositories.sessions().find(session.id()).orElseThrow();
+          var outcome = change.apply(current);
+          if (outcome instanceof Outcome.Done<Session>(var changed))
+            repositories.sessions().save(changed);
+          return outcome;
+        },
+        outcome -> {
+          if (outcome instanceof Outcome.Refused<Session>(var because))
+            workplace.notices().refused(because);
+        });
+  }
+
+  /// Nominations come on the agenda as they stand now.
+  public List<Item> items(List<Case> cases) {
+    return cases.stream()
+        .map(one -> Item.of(new ItemId(ids.next()), Candidate.of(one.nomination(), form(one))))
+        .toList();
+  }
+
+  private static String form(Case one) {
+    return one.plan().award(one.nomination().proposal().award()).map(PlanWords::award).orElse("");
+  }
+}

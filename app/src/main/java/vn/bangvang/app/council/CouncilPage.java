@@ -1,0 +1,127 @@
+package vn.bangvang.app.council;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import vn.bangvang.app.council.step.RulesForm;
+import vn.bangvang.app.kit.Action;
+import vn.bangvang.app.kit.Boxes;
+import vn.bangvang.app.kit.Buttons;
+import vn.bangvang.app.kit.Icon;
+import vn.bangvang.app.kit.Labels;
+import vn.bangvang.app.kit.TextEntry;
+import vn.bangvang.app.words.CouncilWords;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.council.Council;
+import vn.bangvang.domain.council.Member;
+import vn.bangvang.domain.council.rule.Rules;
+import vn.bangvang.domain.shared.DocumentNumber;
+import vn.bangvang.domain.shared.LegalBasis;
+import vn.bangvang.domain.shared.PartialDate;
+import vn.bangvang.domain.shared.text.Reading;
+import vn.bangvang.domain.unit.person.PersonRow;
+
+/// A council: the decision that founded it, its members and its rules.
+final class CouncilPage {
+  private final CouncilOrders orders;
+  private final TextEntry<String> name = TextEntry.text("council.name");
+  private final TextEntry<DocumentNumber> number =
+      TextEntry.line(
+          "council.founded.number",
+          typed -> Reading.of(new DocumentNumber(typed)),
+          DocumentNumber::written);
+  private final TextEntry<PartialDate> dated = TextEntry.date("council.founded.dated");
+  private final TextEntry<String> issuer = TextEntry.text("council.founded.issuer");
+  private final RulesForm rules = new RulesForm();
+  private final MemberForm memberForm;
+  private final VBox members = new VBox();
+  private final Label title = Labels.title("");
+  private final VBox node;
+
+  CouncilPage(CouncilOrders orders) {
+    this.orders = orders;
+    memberForm = new MemberForm();
+    var page =
+        Boxes.column(
+            "page-body",
+            Boxes.section(
+                Words.say("council.facts"),
+                name.node(),
+                Boxes.row("fields", number.node(), dated.node(), issuer.node())),
+            Boxes.section(Words.say("council.members"), members, memberForm.node()),
+            Boxes.section(Words.say("council.rules"), rules.node()));
+    node =
+        new VBox(
+            Boxes.row("page-head", Boxes.growing(title)), Boxes.growing(Boxes.scrolling(page)));
+  }
+
+  VBox node() {
+    return node;
+  }
+
+  void show(Council council, List<PersonRow> people) {
+    var founded = council.founded();
+    title.setText(council.name());
+    name.show(council.name());
+    number.show(founded.number());
+    dated.show(founded.dated());
+    issuer.show(founded.issuer());
+    rules.show(council.rules());
+    members
+        .getChildren()
+        .setAll(council.members().stream().map(one -> seat(council, one)).toList());
+    memberForm.offer(people, council.members());
+    name.takenBy(typed -> save(council, with(council, typed, founded)));
+    number.takenBy(_ -> save(council, with(council, council.name(), founded(founded))));
+    dated.takenBy(_ -> save(council, with(council, council.name(), founded(founded))));
+    issuer.takenBy(_ -> save(council, with(council, council.name(), founded(founded))));
+    rules.takenBy(changed -> save(council, with(council, changed)));
+    memberForm.takenBy(member -> save(council, joined(council, member)));
+  }
+
+  private HBox seat(Council council, Member member) {
+    var remove =
+        Action.of("council.member.remove", Icon.REMOVE, () -> save(council, left(council, member)));
+    var name = Labels.strong(member.name().full());
+    return Boxes.row(
+        "seat",
+        Boxes.growing(Boxes.column("said", name, Labels.muted(member.post()))),
+        Labels.plain(CouncilWords.role(member.role())),
+        Buttons.icon(remove));
+  }
+
+  private void save(Council before, Council after) {
+    orders.save(Words.say("council.changed", before.name()), after);
+  }
+
+  private LegalBasis founded(LegalBasis known) {
+    return new LegalBasis(
+        known.type(),
+        number.typed().orElse(known.number()),
+        dated.typed().orElse(known.dated()),
+        issuer.typed().orElse(known.issuer()),
+        known.about());
+  }
+
+  private static Council with(Council council, String name, LegalBasis founded) {
+    return new Council(council.id(), name, founded, council.members(), council.rules());
+  }
+
+  private static Council with(Council council, Rules rules) {
+    return new Council(council.id(), council.name(), council.founded(), council.members(), rules);
+  }
+
+  private static Council joined(Council council, Member member) {
+    return seated(council, Stream.concat(council.members().stream(), Stream.of(member)).toList());
+  }
+
+  private static Council left(Council council, Member member) {
+    return seated(council, council.members().stream().filter(one -> !one.equals(member)).toList());
+  }
+
+  private static Council seated(Council council, List<Member> members) {
+    return new Council(council.id(), council.name(), council.founded(), members, council.rules());
+  }
+}

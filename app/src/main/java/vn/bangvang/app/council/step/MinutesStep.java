@@ -1,0 +1,130 @@
+package vn.bangvang.app.council.step;
+
+import java.time.LocalTime;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import vn.bangvang.app.kit.Action;
+import vn.bangvang.app.kit.Badge;
+import vn.bangvang.app.kit.Boxes;
+import vn.bangvang.app.kit.Buttons;
+import vn.bangvang.app.kit.Icon;
+import vn.bangvang.app.kit.Labels;
+import vn.bangvang.app.kit.TextEntry;
+import vn.bangvang.app.words.CouncilWords;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.council.ballot.Result;
+import vn.bangvang.domain.council.sitting.Item;
+import vn.bangvang.domain.council.sitting.Proceedings;
+import vn.bangvang.domain.council.sitting.Readiness;
+import vn.bangvang.domain.council.sitting.Session;
+import vn.bangvang.domain.council.sitting.Sitting;
+import vn.bangvang.domain.council.sitting.Tally;
+import vn.bangvang.domain.shared.Outcome;
+import vn.bangvang.domain.shared.text.TimeText;
+
+/// The results of all nominees, what is still missing, the end of the session and its minutes.
+public final class MinutesStep {
+  private final SessionDesk desk;
+  private final VBox results = new VBox();
+  private final VBox lacking = new VBox();
+  private final TextEntry<LocalTime> closesAt =
+      TextEntry.line("session.closes", TimeText::read, TimeText::shown);
+  private final TextEntry<String> conclusion = TextEntry.paragraph("session.conclusion", 3);
+  private final HBox actions = Boxes.row("fields");
+  private final ScrollPane node;
+
+  public MinutesStep(SessionDesk desk) {
+    this.desk = desk;
+    closesAt.node().setMaxWidth(140);
+    node =
+        Boxes.scrolling(
+            Boxes.column(
+                "page-body",
+                Boxes.section(Words.say("session.results"), results),
+                lacking,
+                Boxes.section(
+                    Words.say("session.end"), closesAt.node(), conclusion.node(), actions)));
+  }
+
+  public ScrollPane node() {
+    return node;
+  }
+
+  public void show(Session session) {
+    results
+        .getChildren()
+        .setAll(session.items().stream().map(item -> line(session, item)).toList());
+    lacking.getChildren().setAll(Readiness.lacking(session).map(MinutesStep::missing).toList());
+    switch (session.sitting().close()) {
+      case Sitting.Close.NotYet _ -> {
+        conclusion.show(Conclusions.proposed(session));
+        closesAt.clear();
+      }
+      case Sitting.Close.At(var time, var said) -> {
+        conclusion.show(said);
+        closesAt.show(time);
+      }
+    }
+    closesAt.node().setDisable(session.isClosed());
+    conclusion.node().setDisable(session.isClosed());
+    actions.getChildren().setAll(Boxes.spring(), closing(session), printing());
+  }
+
+  private static HBox line(Session session, Item item) {
+    var result = Tally.of(session, item).result(session.rules().majority());
+    var meaning =
+        switch (result) {
+          case Result.Waiting _ -> Badge.Meaning.OPEN;
+          case Result.Agreed _ -> Badge.Meaning.MET;
+          case Result.NotAgreed _ -> Badge.Meaning.NOT_MET;
+        };
+    String formula =
+        switch (result) {
+          case Result.Waiting _ -> "";
+          case Result.Agreed(var said) -> said;
+          case Result.NotAgreed(var said) -> said;
+        };
+    var name = Labels.strong(CouncilWords.candidate(item.candidate()));
+    return Boxes.row(
+        "seat",
+        Boxes.growing(Boxes.column("said", name, Labels.muted(formula))),
+        Badge.of(meaning, CouncilWords.result(result)));
+  }
+
+  private static Label missing(String sentence) {
+    var label = Labels.plain(sentence);
+    label.setGraphic(Icon.WARNING.node());
+    label.getStyleClass().add("lacking");
+    return label;
+  }
+
+  private Button closing(Session session) {
+    if (session.isClosed())
+      return Buttons.of(
+          Action.of(
+              "session.reopen",
+              Icon.UNDO,
+              () ->
+                  desk.change(
+                      Words.say("session.reopened"),
+                      one -> Outcome.done(Proceedings.reopened(one)))));
+    return Buttons.of(Action.of("session.close", Icon.SAVED, this::close));
+  }
+
+  private Button printing() {
+    return Buttons.primary(Action.of("minutes.print", Icon.WORD, desk::printMinutes));
+  }
+
+  private void close() {
+    closesAt
+        .typed()
+        .ifPresent(time -> {
+          var end = new Sitting.Close.At(time, conclusion.typed().orElse(""));
+          desk.change(
+              Words.say("session.closed.done"), session -> Proceedings.closed(session, end));
+        });
+  }
+}

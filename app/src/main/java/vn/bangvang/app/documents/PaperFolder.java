@@ -1,0 +1,55 @@
+package vn.bangvang.app.documents;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
+import vn.bangvang.domain.shared.text.Texts;
+import vn.bangvang.store.StoreFailure;
+
+/// A folder where papers are put: complete or not at all, under names that every system takes, and
+/// beside a paper that somebody has open rather than over it.
+public final class PaperFolder {
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
+  private static final int LONGEST = 120;
+  private final Path folder;
+
+  public PaperFolder(Path folder) {
+    this.folder = folder.toAbsolutePath().normalize();
+  }
+
+  public Path put(String name, String ending, byte[] content) {
+    try {
+      Files.createDirectories(folder);
+      Path draft = Files.createTempFile(folder, "giay", ".tmp");
+      try {
+        Files.write(draft, content);
+        return moved(draft, legal(name), ending);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException failed) {
+      throw new StoreFailure("paper " + name + " to " + folder, failed);
+    }
+  }
+
+  /// A paper that cannot be replaced because it is open gets a number.
+  private Path moved(Path draft, String stem, String ending) throws IOException {
+    for (int i = 1; ; i++) {
+      Path target = folder.resolve(stem + (i == 1 ? "" : " (" + i + ")") + ending);
+      try {
+        return Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+      } catch (FileSystemException inUse) {
+        if (i == 20) throw inUse;
+      }
+    }
+  }
+
+  static String legal(String name) {
+    String clean = NOT_IN_NAMES.matcher(Texts.line(name)).replaceAll("-");
+    String shortened = clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
+    return shortened.replaceAll("[ .]+$", "");
+  }
+}

@@ -1,0 +1,37 @@
+package vn.bangvang.app.example;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// The word lists of the example office: lines of "name | text | text …", "#" before remarks.
+final class Lists {
+  private Lists() {}
+
+  static Map<String, List<String>> read(String resource) {
+    var lists = new LinkedHashMap<String, List<String>>();
+    for (String line : text(resource).lines().toList()) {
+      if (line.isBlank() || line.startsWith("#")) continue;
+      var cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
+      lists.put(cells.getFirst(), cells.subList(1, cells.size()));
+    }
+    return lists;
+  }
+
+  static List<String> words(String cell) {
+    return Stream.of(cell.split(";", -1)).map(String::strip).toList();
+  }
+
+  static String text(String resource) {
+    try (var in = Objects.requireNonNull(Lists.class.getResourceAsStream(resource), resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package vn.bangvang.app.example;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.indicator.Comparison;
+import vn.bangvang.domain.indicator.Figure;
+import vn.bangvang.domain.indicator.Indicator;
+import vn.bangvang.domain.nomination.checklist.Answer;
+import vn.bangvang.domain.nomination.checklist.Checklist;
+import vn.bangvang.domain.nomination.checklist.ExclusionAnswer;
+import vn.bangvang.domain.nomination.checklist.ExclusionAnswer.Finding;
+import vn.bangvang.domain.nomination.checklist.Holder;
+import vn.bangvang.domain.nomination.checklist.Reply;
+import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.plan.criterion.Criterion;
+import vn.bangvang.domain.plan.criterion.Exclusion;
+import vn.bangvang.domain.plan.criterion.Measure;
+import vn.bangvang.domain.plan.criterion.Scope;
+import vn.bangvang.domain.plan.criterion.SubjectKind;
+import vn.bangvang.domain.unit.Unit;
+
+/// The checklist of a unit for the provincial plan, filled in by its scenario.
+final class UnitAnswers {
+  private final Plan plan;
+  private final Scenario scenario;
+  private final EvidenceBook evidence;
+  private final Unit unit;
+
+  UnitAnswers(Plan plan, Scenario scenario, EvidenceBook evidence, Unit unit) {
+    this.plan = plan;
+    this.scenario = scenario;
+    this.evidence = evidence;
+    this.unit = unit;
+  }
+
+  Checklist checklist() {
+    var checklist = Checklist.of(plan.id(), new Holder.OfUnit(unit.id()));
+    if (scenario == Scenario.UNTOUCHED) return checklist;
+    var criteria = plan.criteriaFor(SubjectKind.COLLECTIVE);
+    int answered = scenario == Scenario.HALF_DONE ? criteria.size() / 2 : criteria.size();
+    for (Criterion criterion : criteria.subList(0, answered))
+      checklist = checklist.with(answer(criterion));
+    return checklist;
+  }
+
+  private Answer answer(Criterion criterion) {
+    var answer = Answer.open(criterion.id()).replied(reply(criterion.measure()));
+    if (scenario == Scenario.NO_INVESTMENT
+        && criterion.terms().scope() instanceof Scope.Where(var condition))
+      return answer.replied(new Reply.NotApplicable(Words.say("answer.not.concerned", condition)));
+    for (Exclusion exclusion : criterion.exclusions())
+      answer = answer.with(excluded(exclusion, criterion.exclusions().indexOf(exclusion)));
+    return proven(criterion.measure(), answer);
+  }
+
+  private Reply reply(Measure measure) {
+    return switch (measure) {
+      case Measure.Judgement _, Measure.DocumentIssued _, Measure.InitiativeRecognised _ ->
+          new Reply.Judged(Reply.Judgement.MET);
+      case Measure.Percent _ ->
+          new Reply.Measured(
+              scenario == Scenario.EXCUSED || scenario == Scenario.SUBJECTIVE
+                  ? new BigDecimal("97.6")
+                  : BigDecimal.valueOf(100));
+      case Measure.Count _ ->
+          new Reply.Measured(BigDecimal.valueOf(scenario == Scenario.LATE_FILES ? 2 : 0));
+      case Measure.Rating(var scale, var atLeast) ->
+          new Reply.Level(scenario == Scenario.RATED_LOWER ? scale.get(1) : atLeast);
+      case Measure.Growth(var indicators, _) -> grown(indicators);
+    };
+  }
+
+  private Reply grown(List<Indicator> indicators) {
+    var seed = new Random(unit.name().hashCode());
+    return new Reply.Compared(
+        indicators.stream()
+            .limit(2)
+            .map(one -> {
+              var before = BigDecimal.valueOf(780 + seed.nextInt(120), 1);
+              var now = before.add(BigDecimal.valueOf(5 + seed.nextInt(30), 1));
+              int rank = 4 + seed.nextInt(12);
+              return new Comparison(
+                  one,
+                  new Figure.ScoreAndRank(before, rank),
+                  new Figure.ScoreAndRank(now, rank - 2));
+            })
+            .toList());
+  }
+
+  private ExclusionAnswer excluded(Exclusion exclusion, int number) {
+    return switch (exclusion.trigger()) {
+      case Exclusion.Trigger.Stated _ ->
+          new ExclusionAnswer(exclusion.id(), new Finding.Absent(), "");
+      case Exclusion.Trigger.Percentage _ -> {
+        boolean broken = scenario == Scenario.BROKEN_HOURS && number == 0;
+        var share = new BigDecimal(broken ? "12.5" : "1.5");
+        yield new ExclusionAnswer(exclusion.id(), new Finding.Measured(share), "");
+      }
+      case Exclusion.Trigger.TargetMissed _ -> missed(exclusion);
+    };
+  }
+
+  private ExclusionAnswer missed(Exclusion exclusion) {
+    return switch (scenario) {
+      case EXCUSED ->
+          new ExclusionAnswer(
+              exclusion.id(), new Finding.NotYet(), Words.say("example.objective.reasons"));
+      case SUBJECTIVE -> new ExclusionAnswer(exclusion.id(), new Finding.Present(), "");
+      default -> ExclusionAnswer.open(exclusion.id());
+    };
+  }
+
+  private Answer proven(Measure measure, Answer answer) {
+    return switch (measure) {
+      case Measure.DocumentIssued _ -> answer.provenBy(List.of(evidence.launchPlan(unit)));
+      case Measure.InitiativeRecognised _ when scenario != Scenario.NOT_PROVEN ->
+          answer.provenBy(List.of(evidence.recognition(unit)));
+      case Measure _ -> answer;
+    };
+  }
+}

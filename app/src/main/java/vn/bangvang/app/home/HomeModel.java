@@ -1,0 +1,86 @@
+package vn.bangvang.app.home;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import vn.bangvang.app.shell.Navigation;
+import vn.bangvang.app.shell.Place;
+import vn.bangvang.app.work.Loading;
+import vn.bangvang.app.work.PlanScope;
+import vn.bangvang.app.work.Question;
+import vn.bangvang.app.work.Workplace;
+import vn.bangvang.domain.Repositories;
+import vn.bangvang.domain.council.sitting.Session;
+import vn.bangvang.domain.nomination.Nomination;
+import vn.bangvang.domain.nomination.Stage;
+import vn.bangvang.domain.nomination.appraisal.Case;
+import vn.bangvang.domain.nomination.appraisal.Conclusion;
+import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.plan.PlanId;
+
+/// What is waiting on the plan that is worked on.
+public final class HomeModel {
+  private final Workplace workplace;
+  private final Navigation navigation;
+  private final ObjectProperty<PlanScope> scope;
+  private final Question<Optional<Today>> today;
+
+  /// Everything the desk shows, of one moment.
+  public record Today(Plan plan, List<Case> cases, List<Session> sessions, List<Waiting> waiting) {}
+
+  /// A nomination that cannot go before the Council yet, and the first thing it lacks.
+  public record Waiting(Nomination nomination, int missing, String first) {}
+
+  public HomeModel(Workplace workplace, Navigation navigation, ObjectProperty<PlanScope> scope) {
+    this.workplace = workplace;
+    this.navigation = navigation;
+    this.scope = scope;
+    this.today = workplace.question();
+    scope.addListener(_ -> ask());
+    workplace.onChange(this::ask);
+    ask();
+  }
+
+  public ReadOnlyObjectProperty<Loading<Optional<Today>>> today() {
+    return today.answer();
+  }
+
+  public void open(Nomination nomination) {
+    navigation.go(Place.NOMINATIONS, nomination.id());
+  }
+
+  public void open(Session session) {
+    navigation.go(Place.COUNCIL, session.id());
+  }
+
+  private void ask() {
+    switch (scope.get()) {
+      case PlanScope.None _ -> today.ask(Optional::empty);
+      case PlanScope.One(var plan) ->
+          today.ask(() -> workplace.store().read(repositories -> read(repositories, plan)));
+    }
+  }
+
+  private static Optional<Today> read(Repositories repositories, PlanId id) {
+    var cases =
+        repositories.cases(id).stream()
+            .filter(one -> one.nomination().stage() instanceof Stage.Received)
+            .toList();
+    var sessions = repositories.sessions().of(id);
+    return repositories
+        .plans()
+        .find(id)
+        .map(plan -> new Today(plan, cases, sessions, waiting(cases)));
+  }
+
+  private static List<Waiting> waiting(List<Case> cases) {
+    return cases.stream()
+        .flatMap(one ->
+            one.appraisal().conclusion() instanceof Conclusion.Undecided(var missing)
+                ? Stream.of(new Waiting(one.nomination(), missing.size(), missing.getFirst()))
+                : Stream.empty())
+        .toList();
+  }
+}

@@ -1,0 +1,19 @@
+package vn.bangvang.app.kit;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+
+/// Keys that several screens share.
+public final class Keys {
+  public static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+  private Keys() {}
+
+  /// Carries out the action whose keys were pressed.
+  public static void listen(Scene scene, List<Action> actions) {
+    for (Action action : actions)
+      if (!action.keys().isEmpty())
+        scene.getAccelerators().put(KeyCombination.valueOf(action.keys()), action::run);
+  }
+}

@@ -1,0 +1,120 @@
+package vn.bangvang.app.kit;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.VBox;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.shared.DateText;
+import vn.bangvang.domain.shared.PartialDate;
+import vn.bangvang.domain.shared.text.Reading;
+import vn.bangvang.domain.shared.text.Texts;
+
+/// A text field whose content is taken when it is left or Enter is pressed. What cannot be
+/// understood stays as it was typed, with the reason beneath; nothing is changed while typing.
+public final class TextEntry<T> {
+  private final TextInputControl input;
+  private final Field field;
+  private final Function<String, Reading<T>> reader;
+  private final Function<T, String> shown;
+  private Consumer<T> taker = _ -> {};
+  private String settled = "";
+
+  private TextEntry(
+      String word,
+      TextInputControl input,
+      Function<String, Reading<T>> reader,
+      Function<T, String> shown) {
+    this.input = input;
+    this.reader = reader;
+    this.shown = shown;
+    this.field = new Field(word, input);
+    input
+        .focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (!focused) take();
+        });
+  }
+
+  public static TextEntry<String> text(String word) {
+    return line(word, typed -> Reading.of(Texts.line(typed)), Function.identity());
+  }
+
+  public static <T> TextEntry<T> line(
+      String word, Function<String, Reading<T>> reader, Function<T, String> shown) {
+    var input = new TextField();
+    var entry = new TextEntry<>(word, input, reader, shown);
+    input.setOnAction(_ -> entry.take());
+    return entry;
+  }
+
+  public static TextEntry<String> paragraph(String word, int rows) {
+    var area = new TextArea();
+    area.setPrefRowCount(rows);
+    area.setWrapText(true);
+    return new TextEntry<>(
+        word, area, typed -> Reading.of(Texts.paragraph(typed)), Function.identity());
+  }
+
+  public static TextEntry<PartialDate> date(String word) {
+    var entry = line(word, DateText::read, PartialDate::shown);
+    entry.input.setPromptText(Words.say("date.prompt"));
+    return entry;
+  }
+
+  /// Called with what was typed, when it is understood and not what was there before.
+  public TextEntry<T> takenBy(Consumer<T> consumer) {
+    taker = consumer;
+    return this;
+  }
+
+  public void show(T value) {
+    settled = shown.apply(value);
+    input.setText(settled);
+    field.refuse("");
+  }
+
+  /// An empty field that waits for something new.
+  public void clear() {
+    settled = "";
+    input.clear();
+    field.refuse("");
+  }
+
+  /// What stands in the field now, if it can be understood; otherwise the reason is shown.
+  public Optional<T> typed() {
+    var reading = reader.apply(input.getText());
+    field.refuse(reading.refusal().orElse(""));
+    return reading.understood();
+  }
+
+  /// Not there at all while it is not wanted.
+  public void setShown(boolean shown) {
+    node().setVisible(shown);
+    node().setManaged(shown);
+  }
+
+  public VBox node() {
+    return field.node();
+  }
+
+  public void focus() {
+    input.requestFocus();
+  }
+
+  public void refuse(String because) {
+    field.refuse(because);
+  }
+
+  private void take() {
+    if (input.getText().equals(settled)) return;
+    typed()
+        .ifPresent(value -> {
+          show(value);
+          taker.accept(value);
+        });
+  }
+}

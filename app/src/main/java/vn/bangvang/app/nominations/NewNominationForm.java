@@ -1,0 +1,129 @@
+package vn.bangvang.app.nominations;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import vn.bangvang.app.kit.Action;
+import vn.bangvang.app.kit.Boxes;
+import vn.bangvang.app.kit.Buttons;
+import vn.bangvang.app.kit.ChoiceEntry;
+import vn.bangvang.app.kit.Icon;
+import vn.bangvang.app.kit.TextEntry;
+import vn.bangvang.app.kit.Toggles;
+import vn.bangvang.app.words.PlanWords;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.Repositories;
+import vn.bangvang.domain.nomination.Nominee;
+import vn.bangvang.domain.nomination.Proposal;
+import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.criterion.SubjectKind;
+import vn.bangvang.domain.plan.reward.Award;
+import vn.bangvang.domain.shared.DocumentNumber;
+import vn.bangvang.domain.shared.PartialDate;
+import vn.bangvang.domain.unit.UnitRow;
+import vn.bangvang.domain.unit.person.PersonRow;
+
+/// Who is proposed for what, by whom and by which letter.
+final class NewNominationForm {
+  private final NominationOrders orders;
+  private final Toggles<SubjectKind> subject = new Toggles<>("nomination-subject");
+  private final ChoiceEntry<UnitRow> unit = new ChoiceEntry<>("nomination.unit", UnitRow::name);
+  private final ChoiceEntry<PersonRow> person =
+      new ChoiceEntry<>("nomination.person", NewNominationForm::shown);
+  private final ChoiceEntry<Award> award = new ChoiceEntry<>("nomination.award", PlanWords::award);
+  private final TextEntry<String> letter = TextEntry.text("nomination.letter");
+  private final TextEntry<PartialDate> dated = TextEntry.date("nomination.letter.dated");
+  private final VBox node;
+  private SubjectKind kind = SubjectKind.COLLECTIVE;
+  private Optional<Choices> choices = Optional.empty();
+
+  /// What there is to choose from.
+  record Choices(Plan plan, List<UnitRow> units, List<PersonRow> people) {
+    static Choices of(Repositories repositories, PlanId plan) {
+      return new Choices(
+          repositories.plans().find(plan).orElseThrow(),
+          repositories.units().tree(),
+          repositories.people().of(List.of()));
+    }
+  }
+
+  NewNominationForm(NominationOrders orders) {
+    this.orders = orders;
+    subject
+        .offer(SubjectKind.COLLECTIVE, Words.say("subject.collective"))
+        .offer(SubjectKind.INDIVIDUAL, Words.say("subject.individual"))
+        .takenBy(this::choose);
+    unit.takenBy(_ -> offerPeople());
+    var save = Action.of("nominations.save", Icon.SAVED, this::save);
+    person.node().managedProperty().bind(person.node().visibleProperty());
+    node =
+        Boxes.column(
+            "page-body",
+            subject.node(),
+            unit.node(),
+            person.node(),
+            award.node(),
+            Boxes.row("fields", letter.node(), dated.node()),
+            Boxes.row("fields", Buttons.primary(save)));
+  }
+
+  VBox node() {
+    return node;
+  }
+
+  void start(Choices offered) {
+    choices = Optional.of(offered);
+    unit.of(offered.units());
+    award.of(offered.plan().rewards().awards());
+    if (!offered.plan().rewards().awards().isEmpty())
+      award.show(offered.plan().rewards().awards().getFirst());
+    letter.clear();
+    dated.show(PartialDate.unknown());
+    choose(kind);
+    unit.focus();
+  }
+
+  private void choose(SubjectKind chosen) {
+    kind = chosen;
+    subject.show(Optional.of(chosen));
+    person.node().setVisible(chosen != SubjectKind.COLLECTIVE);
+    offerPeople();
+  }
+
+  private void offerPeople() {
+    var in = unit.chosenNow().map(UnitRow::id);
+    person.of(
+        choices.stream()
+            .flatMap(offered -> offered.people().stream())
+            .filter(row -> in.isEmpty() || in.get().equals(row.position().unit()))
+            .toList());
+  }
+
+  private void save() {
+    var where = unit.chosen();
+    var form = award.chosen();
+    var date = dated.typed();
+    if (where.isEmpty() || form.isEmpty() || date.isEmpty() || choices.isEmpty()) return;
+    var proposal =
+        new Proposal(
+            form.get().id(),
+            where.get().id(),
+            new DocumentNumber(letter.typed().orElse("")),
+            date.get());
+    PlanId plan = choices.get().plan().id();
+    if (kind == SubjectKind.COLLECTIVE)
+      orders.add(plan, new Nominee.Collective(where.get().id(), where.get().name()), proposal);
+    else person.chosen().ifPresent(one -> orders.add(plan, nominee(one), proposal));
+  }
+
+  private static Nominee nominee(PersonRow row) {
+    var at = row.position();
+    var position = new Nominee.Position(at.unit(), at.unitName(), at.title(), at.duty());
+    return new Nominee.Individual(row.id(), row.name(), position);
+  }
+
+  private static String shown(PersonRow row) {
+    return Words.say("person.with.title", row.name().full(), row.position().title());
+  }
+}

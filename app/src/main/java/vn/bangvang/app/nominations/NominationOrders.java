@@ -1,0 +1,147 @@
+package vn.bangvang.app.nominations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.bangvang.app.nominations.checklist.Enclosure;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.app.work.FileDesk;
+import vn.bangvang.app.work.Workplace;
+import vn.bangvang.domain.Repositories;
+import vn.bangvang.domain.nomination.Nomination;
+import vn.bangvang.domain.nomination.NominationId;
+import vn.bangvang.domain.nomination.Nominee;
+import vn.bangvang.domain.nomination.Proposal;
+import vn.bangvang.domain.nomination.Stage;
+import vn.bangvang.domain.nomination.checklist.Answer;
+import vn.bangvang.domain.nomination.checklist.Checklist;
+import vn.bangvang.domain.nomination.checklist.Evidence;
+import vn.bangvang.domain.nomination.checklist.EvidenceId;
+import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.criterion.CriterionId;
+import vn.bangvang.domain.shared.Ids;
+import vn.bangvang.domain.shared.LegalBasis;
+import vn.bangvang.store.Attachments;
+
+/// What can be changed about nominations and their checklists.
+public final class NominationOrders {
+  private final Workplace workplace;
+  private final NominationsModel model;
+  private final Ids ids;
+  private final Clock clock;
+
+  public NominationOrders(Workplace workplace, NominationsModel model, Ids ids, Clock clock) {
+    this.workplace = workplace;
+    this.model = model;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  public void add(PlanId plan, Nominee nominee, Proposal proposal) {
+    var received = new Stage.Received(LocalDate.now(clock));
+    var nomination =
+        new Nomination(new NominationId(ids.next()), plan, nominee, proposal, received);
+    workplace.write(
+        Words.say("nominations.added", nominee.name()),
+        repositories -> {
+          repositories.nominations().save(nomination);
+          return nomination;
+        },
+        saved -> model.choice().set(new NominationsModel.Choice.One(saved.id())));
+  }
+
+  public void withdraw(Nomination nomination, String reason) {
+    stage(nomination, new Stage.Withdrawn(LocalDate.now(clock), reason), "nominations.withdrawn");
+  }
+
+  public void receiveAgain(Nomination nomination) {
+    stage(nomination, new Stage.Received(LocalDate.now(clock)), "nominations.received.again");
+  }
+
+  private void stage(Nomination nomination, Stage stage, String word) {
+    var changed =
+        new Nomination(
+            nomination.id(), nomination.plan(), nomination.nominee(), nomination.proposal(), stage);
+    workplace.write(
+        Words.say(word, nomination.nominee().name()),
+        repositories -> repositories.nominations().save(changed));
+  }
+
+  /// The answer is laid over what the file holds when its turn comes, so that two quick answers do
+  /// not undo each other.
+  public void answer(Checklist checklist, CriterionId criterion, UnaryOperator<Answer> change) {
+    workplace.write(
+        Words.say("checklist.answered"),
+        repositories -> answered(repositories, checklist, criterion, change));
+  }
+
+  public void prove(
+      Checklist checklist, CriterionId criterion, LegalBasis document, Enclosure enclosure) {
+    var id = new EvidenceId(ids.next());
+    workplace.write(
+        Words.say("evidence.added", document.named()),
+        repositories -> {
+          var attachment = attached(enclosure);
+          repositories.evidence().save(new Evidence(id, checklist.plan(), document, attachment));
+          answered(repositories, checklist, criterion, with(id));
+        });
+  }
+
+  /// Shows an attachment, or says what is wrong with it.
+  void open(Evidence.Attachment.Stored attachment, FileDesk desk) {
+    workplace.fetch(
+        () -> workplace.store().attachments().fetch(attachment),
+        fetched -> {
+          switch (fetched) {
+            case Attachments.Fetched.Found(var file) -> desk.open(file);
+            case Attachments.Fetched.Unusable(var because) -> workplace.notices().refused(because);
+          }
+        });
+  }
+
+  private Evidence.Attachment attached(Enclosure enclosure) {
+    return switch (enclosure) {
+      case Enclosure.None _ -> Evidence.Attachment.NONE;
+      case Enclosure.File(var path) -> workplace.store().attachments().add(path);
+    };
+  }
+
+  /// A document that is in the register already serves here too.
+  public void prove(Checklist checklist, CriterionId criterion, Evidence known) {
+    workplace.write(
+        Words.say("evidence.added", known.document().named()),
+        repositories -> answered(repositories, checklist, criterion, with(known.id())));
+  }
+
+  public void unprove(Checklist checklist, CriterionId criterion, EvidenceId evidence) {
+    workplace.write(
+        Words.say("evidence.removed"),
+        repositories ->
+            answered(
+                repositories,
+                checklist,
+                criterion,
+                answer ->
+                    answer.provenBy(
+                        answer.evidence().stream().filter(one -> !one.equals(evidence)).toList())));
+  }
+
+  private static UnaryOperator<Answer> with(EvidenceId id) {
+    return answer -> {
+      var all = new LinkedHashSet<>(answer.evidence());
+      all.add(id);
+      return answer.provenBy(List.copyOf(all));
+    };
+  }
+
+  private static void answered(
+      Repositories repositories,
+      Checklist checklist,
+      CriterionId criterion,
+      UnaryOperator<Answer> change) {
+    var current = repositories.checklists().held(checklist.plan(), checklist.holder());
+    repositories.checklists().save(current.with(change.apply(current.to(criterion))));
+  }
+}

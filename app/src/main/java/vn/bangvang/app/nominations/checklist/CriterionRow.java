@@ -1,0 +1,138 @@
+package vn.bangvang.app.nominations.checklist;
+
+import atlantafx.base.theme.Styles;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import vn.bangvang.app.kit.Boxes;
+import vn.bangvang.app.kit.Labels;
+import vn.bangvang.app.kit.TextEntry;
+import vn.bangvang.app.words.PlanWords;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.nomination.appraisal.Appraisal;
+import vn.bangvang.domain.nomination.checklist.Evidence;
+import vn.bangvang.domain.nomination.checklist.EvidenceId;
+import vn.bangvang.domain.nomination.checklist.ExclusionAnswer;
+import vn.bangvang.domain.nomination.checklist.Reply;
+import vn.bangvang.domain.plan.criterion.Criterion;
+import vn.bangvang.domain.plan.criterion.CriterionId;
+import vn.bangvang.domain.plan.criterion.Scope;
+import vn.bangvang.domain.plan.criterion.Source;
+
+/// One criterion with its answer, its exclusions, its evidence and the verdict. Keys: 1 met, 2 not
+/// met, 3 not applicable, E evidence.
+final class CriterionRow {
+  private final Criterion criterion;
+  private final ChecklistOrders orders;
+  private final AnswerControl control;
+  private final TextEntry<String> reason = TextEntry.text("answer.reason");
+  private final ToggleButton notApplicable = new ToggleButton(Words.say("answer.not.applicable"));
+  private final ExclusionRows exclusions;
+  private final EvidenceBox evidence;
+  private final VerdictLine verdict = new VerdictLine();
+  private final VBox node;
+
+  CriterionRow(Criterion criterion, int number, ChecklistOrders orders) {
+    this.criterion = criterion;
+    this.orders = orders;
+    control = AnswerControl.of(criterion, this::reply);
+    exclusions = new ExclusionRows(criterion, this::exclude);
+    evidence = new EvidenceBox(criterion.id(), orders);
+    node = Boxes.column("criterion", question(number));
+    node.setFocusTraversable(true);
+    node.setAccessibleText(criterion.wording().text());
+    if (isAnsweredHere()) node.getChildren().addAll(answer(), exclusions.node(), evidence.node());
+    node.setOnKeyPressed(this::pressed);
+  }
+
+  VBox node() {
+    return node;
+  }
+
+  CriterionId criterion() {
+    return criterion.id();
+  }
+
+  void show(Appraisal.Line line, Function<EvidenceId, Optional<Evidence>> register) {
+    var answer = line.answer();
+    control.show(answer.reply());
+    boolean none = answer.reply() instanceof Reply.NotApplicable;
+    notApplicable.setSelected(none);
+    reason.node().setVisible(none);
+    if (answer.reply() instanceof Reply.NotApplicable(var why)) reason.show(why);
+    exclusions.show(answer, line.verdict());
+    evidence.show(answer.evidence().stream().flatMap(id -> register.apply(id).stream()).toList());
+    verdict.show(line.verdict());
+  }
+
+  private boolean isAnsweredHere() {
+    return criterion.terms().source() instanceof Source.Own;
+  }
+
+  private HBox question(int number) {
+    String label = criterion.wording().label();
+    String sign = label.isEmpty() ? number + "." : Words.say("label.closed", label);
+    String how =
+        isAnsweredHere()
+            ? PlanWords.measure(criterion.measure())
+            : Words.say("criterion.from.unit");
+    return Boxes.entry(
+        sign, Labels.plain(criterion.wording().text()), Labels.muted(how), verdict.node());
+  }
+
+  private FlowPane answer() {
+    notApplicable.setOnAction(_ -> toggleNotApplicable());
+    notApplicable.setAccessibleText(notApplicable.getText());
+    notApplicable.getStyleClass().add(Styles.SMALL);
+    reason.node().managedProperty().bind(reason.node().visibleProperty());
+    reason.node().setPrefWidth(320);
+    reason.takenBy(typed -> reply(new Reply.NotApplicable(typed)));
+    var line = new FlowPane(12, 6, control.node(), notApplicable, evidence.adding(), reason.node());
+    line.getStyleClass().add("answer-line");
+    line.setAlignment(Pos.BOTTOM_LEFT);
+    return line;
+  }
+
+  private void toggleNotApplicable() {
+    reply(notApplicable.isSelected() ? new Reply.NotApplicable(suggested()) : Reply.NOT_YET);
+    if (notApplicable.isSelected()) reason.focus();
+  }
+
+  /// Where the plan itself says whom a criterion concerns, the reason is known.
+  private String suggested() {
+    return switch (criterion.terms().scope()) {
+      case Scope.Everyone _ -> "";
+      case Scope.Where(var condition) -> Words.say("answer.not.concerned", condition);
+    };
+  }
+
+  private void reply(Reply reply) {
+    orders.answer(criterion.id(), answer -> answer.replied(reply));
+  }
+
+  private void exclude(ExclusionAnswer changed) {
+    orders.answer(criterion.id(), answer -> answer.with(changed));
+  }
+
+  private void pressed(KeyEvent event) {
+    if (!isAnsweredHere() || !node.equals(event.getTarget())) return;
+    switch (event.getCode()) {
+      case DIGIT1, NUMPAD1 -> control.judge(Reply.Judgement.MET);
+      case DIGIT2, NUMPAD2 -> control.judge(Reply.Judgement.NOT_MET);
+      case DIGIT3, NUMPAD3 -> {
+        notApplicable.setSelected(!notApplicable.isSelected());
+        toggleNotApplicable();
+      }
+      case E -> evidence.start();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+}

@@ -1,0 +1,67 @@
+package vn.bangvang.app.plans;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import vn.bangvang.app.kit.Boxes;
+import vn.bangvang.app.kit.Icon;
+import vn.bangvang.app.kit.Labels;
+import vn.bangvang.app.words.PlanWords;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.plan.criterion.Criterion;
+import vn.bangvang.domain.plan.criterion.Exclusion;
+import vn.bangvang.domain.plan.criterion.Scope;
+import vn.bangvang.domain.plan.criterion.Source;
+import vn.bangvang.domain.plan.criterion.SubjectKind;
+
+/// The criteria for one kind of subject, each with how it is measured and what rules out.
+final class CriteriaSection {
+  private final VBox node;
+
+  CriteriaSection(SubjectKind subject, List<Criterion> criteria) {
+    String heading = Words.say("plan.criteria.of", PlanWords.subject(subject), criteria.size());
+    node = Boxes.section(heading);
+    for (Criterion criterion : criteria)
+      node.getChildren().add(entry(criterion, criteria.indexOf(criterion) + 1));
+  }
+
+  VBox node() {
+    return node;
+  }
+
+  private static HBox entry(Criterion criterion, int number) {
+    String label = criterion.wording().label();
+    String sign = label.isEmpty() ? number + "." : Words.say("label.closed", label);
+    var said = new ArrayList<Node>();
+    said.add(Labels.plain(criterion.wording().text()));
+    said.add(Labels.muted(how(criterion)));
+    for (Exclusion exclusion : criterion.exclusions()) said.add(exclusion(exclusion));
+    return Boxes.entry(sign, said.toArray(Node[]::new));
+  }
+
+  private static String how(Criterion criterion) {
+    String measure =
+        criterion.terms().source() instanceof Source.Unit
+            ? Words.say("criterion.from.unit")
+            : PlanWords.measure(criterion.measure());
+    return switch (criterion.terms().scope()) {
+      case Scope.Everyone _ -> measure;
+      case Scope.Where(var condition) -> Words.say("criterion.where", measure, condition);
+    };
+  }
+
+  private static Label exclusion(Exclusion exclusion) {
+    String key =
+        switch (exclusion.excuse()) {
+          case Exclusion.Excuse.Never _ -> "criterion.exclusion";
+          case Exclusion.Excuse.ObjectiveReasons _ -> "criterion.exclusion.unless";
+        };
+    var label = Labels.plain(Words.say(key, exclusion.text()));
+    label.setGraphic(Icon.EXCLUDED.node());
+    label.getStyleClass().add("exclusion");
+    return label;
+  }
+}

@@ -1,0 +1,66 @@
+package vn.bangvang.app.setup;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import vn.bangvang.app.care.Copies;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.app.work.FileDesk;
+import vn.bangvang.app.work.Loading;
+import vn.bangvang.app.work.Question;
+import vn.bangvang.app.work.Workplace;
+import vn.bangvang.domain.office.Office;
+import vn.bangvang.store.FileCheck;
+import vn.bangvang.store.backup.Verification;
+
+/// The office's own facts and the care of its file.
+public final class SetupModel {
+  private final Workplace workplace;
+  private final Copies copies;
+  private final FileDesk desk;
+  private final Question<Office> office;
+
+  public SetupModel(Workplace workplace, Copies copies, FileDesk desk) {
+    this.workplace = workplace;
+    this.copies = copies;
+    this.desk = desk;
+    this.office = workplace.question(repositories -> repositories.office().current());
+  }
+
+  public ReadOnlyObjectProperty<Loading<Office>> office() {
+    return office.answer();
+  }
+
+  public void change(UnaryOperator<Office> change) {
+    workplace.write(
+        Words.say("setup.changed"),
+        repositories -> repositories.office().save(change.apply(repositories.office().current())));
+  }
+
+  public Optional<Path> chooseFolder() {
+    return desk.chooseFolder(Words.say("setup.backup.folder"));
+  }
+
+  public void backUp() {
+    workplace.run(Words.say("backup.running"), copies::make, this::tell);
+  }
+
+  private void tell(Verification made) {
+    switch (made) {
+      case Verification.Sound(var archive, _) ->
+          workplace.notices().succeeded(Words.say("backup.done", archive));
+      case Verification.Unsound(var because) -> workplace.notices().refused(because);
+    }
+  }
+
+  public void checkFile() {
+    workplace.run(
+        Words.say("check.running"),
+        job -> new FileCheck(workplace.store(), job).run(),
+        findings -> {
+          if (findings.isEmpty()) workplace.notices().succeeded(Words.say("check.clean"));
+          else findings.forEach(one -> workplace.notices().refused(one.sentence()));
+        });
+  }
+}

@@ -1,0 +1,33 @@
+package vn.bangvang.app.shell;
+
+import java.util.Locale;
+import vn.bangvang.app.kit.Icon;
+
+/// The places of the program in the order of the rail.
+public enum Place {
+  HOME,
+  PLANS,
+  UNITS,
+  NOMINATIONS,
+  COUNCIL,
+  AWARDS,
+  TASKS,
+  REPORTS,
+  HISTORY,
+  SETUP,
+  HELP;
+
+  /// The key of its words: "place.home".
+  public String word() {
+    return "place." + name().toLowerCase(Locale.ROOT);
+  }
+
+  public Icon icon() {
+    return Icon.valueOf(name());
+  }
+
+  /// Below the others on the rail.
+  boolean isApart() {
+    return this == SETUP || this == HELP;
+  }
+}

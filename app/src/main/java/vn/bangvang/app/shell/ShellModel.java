@@ -1,0 +1,90 @@
+package vn.bangvang.app.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.app.work.Loading;
+import vn.bangvang.app.work.Notices;
+import vn.bangvang.app.work.PlanScope;
+import vn.bangvang.app.work.Question;
+import vn.bangvang.app.work.Workplace;
+import vn.bangvang.domain.journal.Entry;
+import vn.bangvang.domain.plan.PlanRow;
+
+/// The state of the window around the errands: where somebody is, which plan is worked on, what can
+/// be undone.
+public final class ShellModel {
+  private final Workplace workplace;
+  private final Navigation navigation;
+  private final ObjectProperty<PlanScope> scope;
+  private final Question<List<PlanRow>> plans;
+
+  public ShellModel(Workplace workplace, Navigation navigation, ObjectProperty<PlanScope> scope) {
+    this.workplace = workplace;
+    this.navigation = navigation;
+    this.scope = scope;
+    this.plans = workplace.question(repositories -> repositories.plans().list());
+    plans.answer().addListener(_ -> chooseFirst());
+  }
+
+  private void chooseFirst() {
+    var known = plans.known().orElse(List.of());
+    boolean gone = known.stream().noneMatch(row -> scope.get().equals(new PlanScope.One(row.id())));
+    if (gone)
+      scope.set(known.isEmpty() ? PlanScope.NONE : new PlanScope.One(known.getFirst().id()));
+  }
+
+  public Navigation navigation() {
+    return navigation;
+  }
+
+  public ReadOnlyObjectProperty<Loading<List<PlanRow>>> plans() {
+    return plans.answer();
+  }
+
+  public ObjectProperty<PlanScope> scope() {
+    return scope;
+  }
+
+  public Notices notices() {
+    return workplace.notices();
+  }
+
+  public BooleanBinding canUndo() {
+    return Bindings.createBooleanBinding(
+        () -> workplace.store().nextUndo().isPresent(), workplace.latest());
+  }
+
+  public BooleanBinding canRedo() {
+    return Bindings.createBooleanBinding(
+        () -> workplace.store().nextRedo().isPresent(), workplace.latest());
+  }
+
+  /// "Hoàn tác: Sửa Nguyễn Văn Thành".
+  public StringBinding undoText() {
+    return Bindings.createStringBinding(
+        () -> named("shell.undo.named", workplace.store().nextUndo()), workplace.latest());
+  }
+
+  public StringBinding redoText() {
+    return Bindings.createStringBinding(
+        () -> named("shell.redo.named", workplace.store().nextRedo()), workplace.latest());
+  }
+
+  private static String named(String word, Optional<Entry> entry) {
+    return entry.map(one -> Words.say(word, one.sentence())).orElse("");
+  }
+
+  public void undo() {
+    workplace.undo();
+  }
+
+  public void redo() {
+    workplace.redo();
+  }
+}

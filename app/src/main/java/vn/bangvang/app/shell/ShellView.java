@@ -1,0 +1,110 @@
+package vn.bangvang.app.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import vn.bangvang.app.kit.Action;
+import vn.bangvang.app.kit.Icon;
+
+/// The window: the rail, the line above, one errand, the line below, and what is laid over them.
+public final class ShellView {
+  private final StackPane stage = new StackPane();
+  private final StackPane node;
+  private final Map<Place, Errand> errands = new EnumMap<>(Place.class);
+  private final TopBar top;
+  private final HelpDrawer help;
+  private final ShellModel model;
+
+  public ShellView(
+      ShellModel model,
+      StatusModel status,
+      SearchModel search,
+      ShellActions actions,
+      List<Errand> errands) {
+    this.model = model;
+    errands.forEach(errand -> this.errands.put(errand.place(), errand));
+    var rail = new Rail(errands.stream().map(Errand::place).toList(), model.navigation());
+    var narrow = rail.narrow();
+    var collapse = Action.of("shell.rail", Icon.MENU, () -> narrow.set(!narrow.get()));
+    top = new TopBar(model, new SearchBox(search), actions, collapse);
+    help = new HelpDrawer();
+    var notices = new NoticeBoard();
+    model.notices().toldBy(notices::tell);
+    var window = new BorderPane();
+    window.setLeft(rail.node());
+    window.setCenter(page(status));
+    node = new StackPane(window, overlay(), notices.node());
+    StackPane.setAlignment(notices.node(), Pos.BOTTOM_CENTER);
+    StackPane.setMargin(notices.node(), new Insets(0, 0, 48, 0));
+    model.navigation().here().addListener(_ -> show());
+    show();
+  }
+
+  public StackPane node() {
+    return node;
+  }
+
+  /// The keys of the window, beside those of the shell's actions.
+  public List<Action> keys() {
+    return List.of(
+        Action.of("shell.search", Icon.SEARCH, top.search()::focus).on("Shortcut+K"),
+        Action.of("shell.help", Icon.HELP, this::help).on("F1"));
+  }
+
+  public List<Place> places() {
+    return List.copyOf(errands.keySet());
+  }
+
+  public void help() {
+    help.toggle(model.navigation().here().get().place());
+  }
+
+  private BorderPane page(StatusModel status) {
+    var page = new BorderPane(stage);
+    page.setTop(top.node());
+    page.setBottom(new StatusLine(status).node());
+    page.setRight(help.node());
+    page.getStyleClass().add("page");
+    return page;
+  }
+
+  /// The results of the search hang beneath its field.
+  private Pane overlay() {
+    var results = top.search().results();
+    var overlay = new Pane(results);
+    overlay.setPickOnBounds(false);
+    var field = top.search().node();
+    results.visibleProperty().addListener((_, _, _) -> place(field, results, overlay));
+    results
+        .getItems()
+        .addListener((ListChangeListener<Object>) _ -> place(field, results, overlay));
+    return overlay;
+  }
+
+  private static void place(TextField field, ListView<?> results, Pane overlay) {
+    var corner = overlay.sceneToLocal(field.localToScene(0, field.getHeight() + 4));
+    results.relocate(corner.getX(), corner.getY());
+    double height = Math.min(10, results.getItems().size()) * 42 + 4;
+    results.setPrefSize(Math.max(460, field.getWidth()), height);
+  }
+
+  private void show() {
+    Spot spot = model.navigation().here().get();
+    Errand errand = errands.get(spot.place());
+    if (errand == null) return;
+    stage.getChildren().setAll(errand.node());
+    switch (spot) {
+      case Spot.One(_, var id) -> errand.show(id);
+      case Spot.Whole _ -> {}
+    }
+    help.follow(spot.place());
+  }
+}

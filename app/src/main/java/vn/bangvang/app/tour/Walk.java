@@ -1,0 +1,84 @@
+package vn.bangvang.app.tour;
+
+/// The main job from the desk to the printed minutes, as a person would do it.
+final class Walk {
+  private final Stagehand hand;
+  private final Camera camera;
+
+  Walk(Stagehand hand, Camera camera) {
+    this.hand = hand;
+    this.camera = camera;
+  }
+
+  void go() {
+    take("01-ban-lam-viec");
+    plans();
+    units();
+    nominations();
+    council();
+    around();
+  }
+
+  private void plans() {
+    hand.press("place-plans");
+    take("02-ke-hoach-thong-tin");
+    hand.tab("plan-tabs", 1);
+    take("03-ke-hoach-tieu-chi");
+    hand.tab("plan-tabs", 2);
+    take("04-ke-hoach-khen-thuong");
+    hand.tab("plan-tabs", 3);
+    take("05-ke-hoach-ho-so");
+  }
+
+  private void units() {
+    hand.press("place-units");
+    hand.row("people-table", 3);
+    take("06-don-vi-ca-nhan");
+    hand.type("post-title", "Trưởng phòng Tổng hợp");
+    hand.press("shell-undo");
+    take("07-don-vi-hoan-tac");
+  }
+
+  private void nominations() {
+    hand.press("place-nominations");
+    hand.row("nominations-table", 1);
+    take("08-de-nghi-tap-the");
+    hand.row("nominations-table", 18);
+    take("09-de-nghi-ca-nhan");
+    hand.press("nominations-add");
+    take("10-de-nghi-moi");
+  }
+
+  private void council() {
+    hand.press("place-council");
+    hand.press("choice-0");
+    take("11-hoi-dong");
+    hand.press("choice-1");
+    take("12-phien-hop-chuan-bi");
+    hand.tab("session-steps", 1);
+    hand.press("session-all-present");
+    take("13-phien-hop-diem-danh");
+    hand.tab("session-steps", 2);
+    hand.press("session-rest-agree");
+    take("14-phien-hop-bieu-quyet");
+    hand.press("choice-2");
+    hand.tab("session-steps", 3);
+    take("15-phien-hop-bien-ban");
+    hand.press("minutes-print");
+    take("16-da-in-bien-ban");
+  }
+
+  private void around() {
+    hand.type("shell-search", "so noi vu");
+    take("17-tim-kiem");
+    hand.type("shell-search", "");
+    hand.press("place-setup");
+    take("18-thiet-lap");
+    hand.press("place-help");
+    take("19-tro-giup");
+  }
+
+  private void take(String name) {
+    camera.take(hand, name);
+  }
+}

@@ -1,0 +1,32 @@
+package vn.bangvang.app.units;
+
+import java.util.function.Consumer;
+import vn.bangvang.app.kit.Boxes;
+import vn.bangvang.app.kit.Icon;
+import vn.bangvang.app.kit.Listing;
+import vn.bangvang.app.settings.Settings;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.unit.person.PersonId;
+import vn.bangvang.domain.unit.person.PersonRow;
+
+/// The table of people with their main posts.
+final class PeopleTable {
+  private PeopleTable() {}
+
+  static Listing<PersonRow> of(Consumer<PersonId> chosen, Settings settings) {
+    var table =
+        new Listing<PersonRow>("people-table", PersonRow::id)
+            .person("people.column.name", 170, row -> row.name().full())
+            .text("people.column.title", 170, row -> row.position().title())
+            .text("people.column.unit", 190, row -> row.position().unitName())
+            .fixed("people.column.born", 104, row -> row.identity().born().shown())
+            .whenEmpty(Boxes.empty(Icon.PERSON, Words.say("people.empty")))
+            .remembered(settings);
+    table
+        .selected()
+        .addListener((_, _, row) -> {
+          if (row != null) chosen.accept(row.id());
+        });
+    return table;
+  }
+}

@@ -1,0 +1,123 @@
+package vn.bangvang.app.units;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.VBox;
+import vn.bangvang.app.kit.Boxes;
+import vn.bangvang.app.kit.ChoiceEntry;
+import vn.bangvang.app.kit.TextEntry;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.shared.PartialDate;
+import vn.bangvang.domain.shared.PersonName;
+import vn.bangvang.domain.unit.UnitId;
+import vn.bangvang.domain.unit.UnitRow;
+import vn.bangvang.domain.unit.person.Duty;
+import vn.bangvang.domain.unit.person.Identity;
+import vn.bangvang.domain.unit.person.Line;
+import vn.bangvang.domain.unit.person.Person;
+import vn.bangvang.domain.unit.person.Post;
+import vn.bangvang.domain.unit.person.Sex;
+
+/// What is known of one person, to be corrected field by field; or a new one, made when there is a
+/// name.
+final class PersonForm {
+  private final UnitOrders orders;
+  private final TextEntry<PersonName> name =
+      TextEntry.line("person.name", PersonName::read, PersonName::full);
+  private final TextEntry<PartialDate> born = TextEntry.date("person.born");
+  private final ChoiceEntry<Sex> sex =
+      new ChoiceEntry<>("person.sex", one -> Words.say("sex." + one));
+  private final TextEntry<String> ethnicity = TextEntry.text("person.ethnicity");
+  private final TextEntry<String> number = TextEntry.text("person.number");
+  private final TextEntry<String> title = TextEntry.text("post.title");
+  private final ChoiceEntry<Duty> duty =
+      new ChoiceEntry<>("post.duty", one -> Words.say("duty." + one));
+  private final ChoiceEntry<UnitRow> unit = new ChoiceEntry<>("post.unit", UnitRow::name);
+  private final TextEntry<PartialDate> since = TextEntry.date("post.since");
+  private final VBox node;
+  private List<UnitRow> tree = List.of();
+
+  PersonForm(UnitOrders orders) {
+    this.orders = orders;
+    sex.of(List.of(Sex.values()));
+    duty.of(List.of(Duty.values()));
+    node =
+        Boxes.column(
+            "field-grid",
+            name.node(),
+            Boxes.row("fields", born.node(), sex.node()),
+            Boxes.row("fields", ethnicity.node(), number.node()),
+            title.node(),
+            Boxes.row("fields", duty.node(), since.node()),
+            unit.node());
+  }
+
+  VBox node() {
+    return node;
+  }
+
+  void offer(List<UnitRow> rows) {
+    tree = rows;
+    unit.of(rows);
+  }
+
+  void show(Person person) {
+    name.show(person.name());
+    show(person.identity());
+    show(person.mainPost());
+    name.takenBy(_ -> orders.correct(changed(person)));
+    born.takenBy(_ -> orders.correct(changed(person)));
+    sex.takenBy(_ -> orders.correct(changed(person)));
+    ethnicity.takenBy(_ -> orders.correct(changed(person)));
+    number.takenBy(_ -> orders.correct(changed(person)));
+    title.takenBy(_ -> orders.correct(changed(person)));
+    duty.takenBy(_ -> orders.correct(changed(person)));
+    unit.takenBy(_ -> orders.correct(changed(person)));
+    since.takenBy(_ -> orders.correct(changed(person)));
+  }
+
+  void start(UnitId in) {
+    var post = new Post(in, "", Line.GOVERNMENT, Duty.STAFF, PartialDate.unknown());
+    show(Identity.NOT_STATED);
+    show(post);
+    name.clear();
+    name.takenBy(typed -> orders.add(typed, changed(post)));
+    name.focus();
+  }
+
+  private void show(Identity identity) {
+    born.show(identity.born());
+    sex.show(identity.sex());
+    ethnicity.show(identity.ethnicity());
+    number.show(identity.personalNumber());
+  }
+
+  private void show(Post post) {
+    title.show(post.title());
+    duty.show(post.duty());
+    since.show(post.since());
+    tree.stream().filter(row -> row.id().equals(post.unit())).findFirst().ifPresent(unit::show);
+  }
+
+  private Person changed(Person known) {
+    var identity = known.identity();
+    var changed =
+        new Identity(
+            born.typed().orElse(identity.born()),
+            sex.chosen().orElse(identity.sex()),
+            ethnicity.typed().orElse(identity.ethnicity()),
+            number.typed().orElse(identity.personalNumber()));
+    var posts = new ArrayList<>(known.posts());
+    posts.set(0, changed(known.mainPost()));
+    return new Person(known.id(), name.typed().orElse(known.name()), changed, posts);
+  }
+
+  private Post changed(Post known) {
+    return new Post(
+        unit.chosen().map(UnitRow::id).orElse(known.unit()),
+        title.typed().orElse(known.title()),
+        known.line(),
+        duty.chosen().orElse(known.duty()),
+        since.typed().orElse(known.since()));
+  }
+}

@@ -1,0 +1,94 @@
+package vn.bangvang.app.units;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.layout.VBox;
+import vn.bangvang.app.kit.Boxes;
+import vn.bangvang.app.kit.ChoiceEntry;
+import vn.bangvang.app.kit.TextEntry;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.shared.PartialDate;
+import vn.bangvang.domain.shared.text.Reading;
+import vn.bangvang.domain.shared.text.Texts;
+import vn.bangvang.domain.unit.Parent;
+import vn.bangvang.domain.unit.Unit;
+import vn.bangvang.domain.unit.UnitKind;
+import vn.bangvang.domain.unit.UnitPeriod;
+import vn.bangvang.domain.unit.UnitRow;
+
+/// What is known of one unit, to be corrected field by field; or a new one, made when it has a
+/// name.
+final class UnitForm {
+  private final UnitOrders orders;
+  private final TextEntry<String> name =
+      TextEntry.line("unit.name", UnitForm::named, Function.identity());
+  private final TextEntry<String> kind = TextEntry.text("unit.kind");
+  private final ChoiceEntry<UnitRow> parent = new ChoiceEntry<>("unit.parent", UnitRow::name);
+  private final TextEntry<PartialDate> since = TextEntry.date("unit.since");
+  private final VBox node;
+  private List<UnitRow> tree = List.of();
+
+  UnitForm(UnitOrders orders) {
+    this.orders = orders;
+    node = Boxes.column("field-grid", name.node(), kind.node(), parent.node(), since.node());
+  }
+
+  VBox node() {
+    return node;
+  }
+
+  void offer(List<UnitRow> rows) {
+    tree = rows;
+    parent.of(rows);
+  }
+
+  void show(Unit unit) {
+    show(unit.present());
+    take(changed -> orders.correct(unit, changed), unit.present());
+  }
+
+  void start(Parent under, String kindOfSiblings) {
+    var draft =
+        new UnitPeriod(
+            PartialDate.unknown(), "?", new UnitKind(kindOfSiblings), under, siblings(under));
+    show(draft);
+    name.clear();
+    name.takenBy(typed -> orders.add(present(typed, draft)));
+    name.focus();
+  }
+
+  private void take(Consumer<UnitPeriod> taker, UnitPeriod known) {
+    name.takenBy(typed -> taker.accept(present(typed, known)));
+    kind.takenBy(_ -> taker.accept(present(known.name(), known)));
+    since.takenBy(_ -> taker.accept(present(known.name(), known)));
+    parent.takenBy(_ -> taker.accept(present(known.name(), known)));
+  }
+
+  private void show(UnitPeriod present) {
+    name.show(present.name());
+    kind.show(present.kind().name());
+    since.show(present.since());
+    if (present.parent() instanceof Parent.Under(var unit))
+      tree.stream().filter(row -> row.id().equals(unit)).findFirst().ifPresent(parent::show);
+  }
+
+  private UnitPeriod present(String typed, UnitPeriod known) {
+    var under =
+        parent.chosen().<Parent>map(row -> new Parent.Under(row.id())).orElse(known.parent());
+    var kindTyped = new UnitKind(kind.typed().orElse(known.kind().name()));
+    return new UnitPeriod(
+        since.typed().orElse(known.since()), typed, kindTyped, under, known.order());
+  }
+
+  private int siblings(Parent under) {
+    return (int) tree.stream().filter(row -> row.parent().equals(under)).count() + 1;
+  }
+
+  private static Reading<String> named(String typed) {
+    String name = Texts.line(typed);
+    return name.isEmpty()
+        ? new Reading.NotUnderstood<>(Words.say("unit.name.missing"))
+        : Reading.of(name);
+  }
+}

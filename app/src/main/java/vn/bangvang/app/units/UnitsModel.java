@@ -1,0 +1,147 @@
+package vn.bangvang.app.units;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import vn.bangvang.app.work.Loading;
+import vn.bangvang.app.work.Question;
+import vn.bangvang.app.work.Workplace;
+import vn.bangvang.domain.Repositories;
+import vn.bangvang.domain.unit.Parent;
+import vn.bangvang.domain.unit.Unit;
+import vn.bangvang.domain.unit.UnitId;
+import vn.bangvang.domain.unit.UnitRow;
+import vn.bangvang.domain.unit.person.Person;
+import vn.bangvang.domain.unit.person.PersonId;
+import vn.bangvang.domain.unit.person.PersonRow;
+
+/// The tree of units, the people of the chosen unit and of all beneath it, and what is shown beside
+/// them.
+public final class UnitsModel {
+  private final Workplace workplace;
+  private final Question<List<UnitRow>> tree;
+  private final Question<List<PersonRow>> people;
+  private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(new Shown.Nothing());
+  private final ObjectProperty<UnitScope> scope =
+      new SimpleObjectProperty<>(new UnitScope.Everything());
+
+  /// Whose people the table lists.
+  public sealed interface UnitScope {
+    record Everything() implements UnitScope {}
+
+    record One(UnitId unit) implements UnitScope {}
+  }
+
+  /// What the form beside the lists shows.
+  public sealed interface Shown {
+    record Nothing() implements Shown {}
+
+    record OneUnit(Unit unit) implements Shown {}
+
+    record NewUnit(Parent under) implements Shown {}
+
+    record OnePerson(Person person) implements Shown {}
+
+    record NewPerson(UnitId in) implements Shown {}
+  }
+
+  public UnitsModel(Workplace workplace) {
+    this.workplace = workplace;
+    this.tree = workplace.question(repositories -> repositories.units().tree());
+    this.people = workplace.question();
+    scope.addListener(_ -> askForPeople());
+    tree.answer().addListener(_ -> askForPeople());
+    workplace.onChange(this::refreshShown);
+  }
+
+  public ReadOnlyObjectProperty<Loading<List<UnitRow>>> tree() {
+    return tree.answer();
+  }
+
+  public ReadOnlyObjectProperty<Loading<List<PersonRow>>> people() {
+    return people.answer();
+  }
+
+  public ReadOnlyObjectProperty<Shown> shown() {
+    return shown;
+  }
+
+  public ObjectProperty<UnitScope> scope() {
+    return scope;
+  }
+
+  public void show(UnitId id) {
+    scope.set(new UnitScope.One(id));
+    look(repositories -> repositories.units().find(id).<Shown>map(Shown.OneUnit::new));
+  }
+
+  public void show(PersonId id) {
+    look(repositories -> repositories.people().find(id).<Shown>map(Shown.OnePerson::new));
+  }
+
+  /// Somewhere else something was found by that identity: a unit or a person.
+  public void showAny(UUID id) {
+    look(repositories ->
+        repositories
+            .units()
+            .find(new UnitId(id))
+            .<Shown>map(Shown.OneUnit::new)
+            .or(() -> repositories.people().find(new PersonId(id)).map(Shown.OnePerson::new)));
+  }
+
+  public void startUnit() {
+    shown.set(
+        new Shown.NewUnit(
+            switch (scope.get()) {
+              case UnitScope.One(var unit) -> new Parent.Under(unit);
+              case UnitScope.Everything _ -> Parent.TOP;
+            }));
+  }
+
+  public void startPerson() {
+    if (scope.get() instanceof UnitScope.One(var unit)) shown.set(new Shown.NewPerson(unit));
+  }
+
+  void stand(Shown now) {
+    shown.set(now);
+  }
+
+  /// The unit and all that stand beneath it in the tree.
+  static List<UnitId> withAllBeneath(UnitId unit, List<UnitRow> tree) {
+    var found = new ArrayList<>(List.of(unit));
+    for (int i = 0; i < found.size(); i++) {
+      var parent = new Parent.Under(found.get(i));
+      tree.stream().filter(row -> row.parent().equals(parent)).map(UnitRow::id).forEach(found::add);
+    }
+    return found;
+  }
+
+  private void askForPeople() {
+    var rows = tree.known().orElse(List.of());
+    var units =
+        switch (scope.get()) {
+          case UnitScope.Everything _ -> List.<UnitId>of();
+          case UnitScope.One(var unit) -> withAllBeneath(unit, rows);
+        };
+    people.ask(() -> workplace.store().read(repositories -> repositories.people().of(units)));
+  }
+
+  private void refreshShown() {
+    switch (shown.get()) {
+      case Shown.OneUnit(var unit) ->
+          look(repositories -> repositories.units().find(unit.id()).map(Shown.OneUnit::new));
+      case Shown.OnePerson(var person) ->
+          look(repositories -> repositories.people().find(person.id()).map(Shown.OnePerson::new));
+      case Shown.Nothing _, Shown.NewUnit _, Shown.NewPerson _ -> {}
+    }
+  }
+
+  private void look(Function<Repositories, Optional<Shown>> find) {
+    workplace.look(find, found -> shown.set(found.orElse(new Shown.Nothing())));
+  }
+}

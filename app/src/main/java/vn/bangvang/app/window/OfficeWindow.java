@@ -1,0 +1,76 @@
+package vn.bangvang.app.window;
+
+import java.time.Instant;
+import java.util.Optional;
+import javafx.stage.Stage;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.app.work.Door;
+import vn.bangvang.store.Doors;
+import vn.bangvang.store.Store;
+
+/// The window on an open office: as large as it was last, copied when it is closed, and called to
+/// the front when somebody starts the program again on the same file.
+final class OfficeWindow {
+  private final Stage stage;
+  private final Composition composition;
+  private final Surroundings around;
+  private final Optional<Door> door;
+  private final Instant openedAt;
+
+  OfficeWindow(Stage stage, Store store, Surroundings around) {
+    this.stage = stage;
+    this.around = around;
+    this.composition = new Composition(store, around);
+    this.openedAt = composition.workplace().latest().get().at();
+    this.door = Door.open(Doors.of(store.file().path()), around.screen(), this::toFront);
+  }
+
+  void show() {
+    var settings = around.settings();
+    double width = Double.parseDouble(settings.text("window.width", "1366"));
+    double height = Double.parseDouble(settings.text("window.height", "728"));
+    stage.setScene(composition.scene(width, height));
+    stage.setTitle(
+        Words.say("window.title", composition.workplace().store().file().path().getFileName()));
+    stage.setMaximized(settings.text("window.maximized", "true").equals("true"));
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      leave();
+    });
+    around.look().theme().addListener((_, _, now) -> settings.keep("theme", now.name()));
+    around
+        .look()
+        .scale()
+        .addListener((_, _, now) -> settings.keep("scale", String.valueOf(now.percent())));
+    stage.show();
+  }
+
+  private void toFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  /// Where something has changed a copy is made first; whoever does not want to wait cancels it.
+  private void leave() {
+    var workplace = composition.workplace();
+    boolean changed = workplace.latest().get().at().isAfter(openedAt);
+    if (!changed || !workplace.notices().running().isEmpty()) {
+      close();
+      return;
+    }
+    workplace.runToTheEnd(Words.say("backup.running"), composition.copies()::make, this::close);
+  }
+
+  private void close() {
+    var settings = around.settings();
+    settings.keep("window.maximized", String.valueOf(stage.isMaximized()));
+    if (!stage.isMaximized()) {
+      settings.keep("window.width", String.valueOf(Math.round(stage.getScene().getWidth())));
+      settings.keep("window.height", String.valueOf(Math.round(stage.getScene().getHeight())));
+    }
+    door.ifPresent(Door::close);
+    stage.hide();
+    composition.close();
+  }
+}

@@ -1,0 +1,48 @@
+package vn.bangvang.app.work;
+
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What the window has to tell: problems, refusals, and work that is running.
+public final class Notices {
+  /// Something to be told once.
+  public sealed interface Notice {
+    record Trouble(Problem problem) implements Notice {}
+
+    record Refusal(String because) implements Notice {}
+
+    record Success(String sentence) implements Notice {}
+  }
+
+  private final ObservableList<Job> running = FXCollections.observableArrayList();
+  private Consumer<Notice> teller = _ -> {};
+
+  public void toldBy(Consumer<Notice> teller) {
+    this.teller = teller;
+  }
+
+  public ObservableList<Job> running() {
+    return FXCollections.unmodifiableObservableList(running);
+  }
+
+  public void refused(String because) {
+    teller.accept(new Notice.Refusal(because));
+  }
+
+  public void failed(Problem problem) {
+    teller.accept(new Notice.Trouble(problem));
+  }
+
+  public void succeeded(String sentence) {
+    teller.accept(new Notice.Success(sentence));
+  }
+
+  void started(Job job) {
+    running.add(job);
+  }
+
+  void ended(Job job) {
+    running.remove(job);
+  }
+}
