@@ -1,24 +1,30 @@
 package vn.bangvang.app.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Problem;
+import vn.bangvang.store.OfficeFile;
 import vn.bangvang.store.StoreFailure;
 
 /// Finds the command that was typed and carries it out.
 public final class CommandLine {
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final Terminal terminal;
+  private final Clock clock;
 
   /// What needs a screen is made elsewhere.
   public interface Screens {
     /// The window, on an office file or on the choice of one; until it is closed.
     Exit open(Optional<Path> office);
+
+    boolean haveDisplay();
 
     /// The screens without a display: pictures and papers into a folder.
     Exit tour(Path folder);
@@ -26,9 +32,11 @@ public final class CommandLine {
 
   public CommandLine(Terminal terminal, Clock clock, Screens screens) {
     this.terminal = terminal;
+    this.clock = clock;
     var offices = new Offices(clock);
     commands.put("open", (arguments, _) -> open(arguments, screens));
     commands.put("tour", (arguments, _) -> tour(arguments, screens));
+    commands.put("demo", (arguments, _) -> demo(arguments, screens));
     commands.put("example", new ExampleCommand(clock));
     commands.put("show", new ShowCommand(offices));
     commands.put("documents", new DocumentsCommand(offices));
@@ -69,6 +77,19 @@ public final class CommandLine {
   private static Exit open(Arguments arguments, Screens screens) {
     arguments.knowOnly("office");
     return screens.open(arguments.option("office").map(arguments::path));
+  }
+
+  /// The example office in the window; where there is no display, the tour through it.
+  private Exit demo(Arguments arguments, Screens screens) {
+    arguments.knowOnly("out");
+    Path folder = arguments.path(arguments.required("out"));
+    if (!screens.haveDisplay()) {
+      terminal.say(Words.say("command.demo.without.display", folder));
+      return screens.tour(folder);
+    }
+    var file = new OfficeFile(folder.resolve(Words.say("command.demo.file")));
+    if (!Files.exists(file.path())) ExampleOffice.create(file, clock);
+    return screens.open(Optional.of(file.path()));
   }
 
   private static Exit tour(Arguments arguments, Screens screens) {

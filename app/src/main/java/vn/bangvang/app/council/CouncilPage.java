@@ -11,7 +11,7 @@ import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Buttons;
 import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.Labels;
-import vn.bangvang.app.kit.TextEntry;
+import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.app.words.CouncilWords;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.council.Council;

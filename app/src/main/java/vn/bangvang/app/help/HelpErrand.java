@@ -7,8 +7,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.app.kit.HelpPage;
 import vn.bangvang.app.shell.Errand;
-import vn.bangvang.app.shell.HelpPage;
 import vn.bangvang.app.shell.Place;
 import vn.bangvang.app.words.Words;
 
@@ -27,7 +27,7 @@ public final class HelpErrand implements Errand {
     topics
         .getSelectionModel()
         .selectedItemProperty()
-        .addListener((_, _, topic) -> page.setCenter(HelpPage.of(topic).node()));
+        .addListener((_, _, topic) -> page.setCenter(HelpPage.of(topic.topic()).node()));
     topics.getSelectionModel().select(Place.HELP);
     node.setDividerPositions(0.25);
   }

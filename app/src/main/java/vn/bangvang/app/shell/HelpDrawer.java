@@ -5,6 +5,7 @@ import javafx.scene.layout.BorderPane;
 import vn.bangvang.app.kit.Action;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Buttons;
+import vn.bangvang.app.kit.HelpPage;
 import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.words.Words;
@@ -34,6 +35,6 @@ final class HelpDrawer {
   }
 
   void follow(Place place) {
-    if (node.isVisible()) node.setCenter(HelpPage.of(place).node());
+    if (node.isVisible()) node.setCenter(HelpPage.of(place.topic()).node());
   }
 }

@@ -17,9 +17,14 @@ public enum Place {
   SETUP,
   HELP;
 
+  /// The name of its page of help.
+  public String topic() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /// The key of its words: "place.home".
   public String word() {
-    return "place." + name().toLowerCase(Locale.ROOT);
+    return "place." + topic();
   }
 
   public Icon icon() {

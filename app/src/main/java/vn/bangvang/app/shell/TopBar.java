@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import vn.bangvang.app.kit.Action;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Buttons;
-import vn.bangvang.app.kit.Shown;
+import vn.bangvang.app.kit.entry.Shown;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.domain.plan.PlanRow;

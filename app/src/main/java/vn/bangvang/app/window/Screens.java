@@ -22,7 +22,8 @@ public final class Screens implements CommandLine.Screens {
   }
 
   /// Whether this machine can show a window at all.
-  public static boolean haveDisplay() {
+  @Override
+  public boolean haveDisplay() {
     boolean unix = File.separatorChar == '/' && !System.getProperty("os.name").startsWith("Mac");
     return !unix || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
   }

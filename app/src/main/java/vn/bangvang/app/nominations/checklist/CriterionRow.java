@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Labels;
-import vn.bangvang.app.kit.TextEntry;
+import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.app.words.PlanWords;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.nomination.appraisal.Appraisal;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.layout.HBox;
 import vn.bangvang.app.kit.Boxes;
-import vn.bangvang.app.kit.TextEntry;
+import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.domain.indicator.Figure;
 import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Reading;

@@ -3,7 +3,7 @@ package vn.bangvang.app.nominations.checklist;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import vn.bangvang.app.kit.Toggles;
+import vn.bangvang.app.kit.entry.Toggles;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.nomination.checklist.Reply;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
-import vn.bangvang.app.kit.ChoiceEntry;
+import vn.bangvang.app.kit.entry.ChoiceEntry;
 import vn.bangvang.domain.nomination.checklist.Reply;
 
 /// One of the levels of a scale.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
-import vn.bangvang.app.kit.TextEntry;
+import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.domain.nomination.checklist.Reply;
 import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Reading;

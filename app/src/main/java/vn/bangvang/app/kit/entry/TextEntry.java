@@ -1,4 +1,4 @@
-package vn.bangvang.app.kit;
+package vn.bangvang.app.kit.entry;
 
 import java.util.Optional;
 import java.util.function.Consumer;

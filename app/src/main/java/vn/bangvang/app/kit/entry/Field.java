@@ -1,4 +1,4 @@
-package vn.bangvang.app.kit;
+package vn.bangvang.app.kit.entry;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.words.Words;
 
 /// A control under its label, with what is wrong beneath it.

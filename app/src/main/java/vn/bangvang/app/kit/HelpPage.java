@@ -1,15 +1,12 @@
-package vn.bangvang.app.shell;
+package vn.bangvang.app.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import vn.bangvang.app.kit.Boxes;
-import vn.bangvang.app.kit.Labels;
 
 /// A page of help: a text with headings ("# "), points ("- ") and paragraphs.
 public final class HelpPage {
@@ -19,8 +16,9 @@ public final class HelpPage {
     this.lines = lines;
   }
 
-  public static HelpPage of(Place place) {
-    String name = "/vn/bangvang/app/help/" + place.name().toLowerCase(Locale.ROOT) + ".txt";
+  /// The page of that name: "home", "plans" …
+  public static HelpPage of(String topic) {
+    String name = "/vn/bangvang/app/help/" + topic + ".txt";
     try (var in = Objects.requireNonNull(HelpPage.class.getResourceAsStream(name), name)) {
       return new HelpPage(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
     } catch (IOException unreadable) {

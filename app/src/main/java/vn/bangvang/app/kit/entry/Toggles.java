@@ -1,4 +1,4 @@
-package vn.bangvang.app.kit;
+package vn.bangvang.app.kit.entry;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;

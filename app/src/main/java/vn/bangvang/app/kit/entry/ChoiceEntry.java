@@ -1,4 +1,4 @@
-package vn.bangvang.app.kit;
+package vn.bangvang.app.kit.entry;
 
 import java.util.List;
 import java.util.Optional;
