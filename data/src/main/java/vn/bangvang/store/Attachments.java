@@ -29,7 +29,7 @@ public final class Attachments {
   public Stored add(Path source) {
     try {
       Files.createDirectories(folder);
-      Path copy = Files.createTempFile(folder, "new", ".part");
+      Path copy = Draft.in(folder);
       try {
         String hash = copied(source, copy);
         Path kept = place(hash);

@@ -63,7 +63,7 @@ final class Opener {
 
   private boolean isWritable() {
     try {
-      Path probe = Files.createTempFile(file.path().getParent(), "thu-ghi", ".tmp");
+      Path probe = Draft.beside(file.path());
       Files.delete(probe);
       return Files.isWritable(file.path());
     } catch (IOException refused) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.regex.Pattern;
 import vn.bangvang.domain.shared.text.Texts;
+import vn.bangvang.store.Draft;
 import vn.bangvang.store.StoreFailure;
 
 /// A folder where papers are put: complete or not at all, under names that every system takes, and
@@ -23,7 +24,7 @@ public final class PaperFolder {
   public Path put(String name, String ending, byte[] content) {
     try {
       Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, "giay", ".tmp");
+      Path draft = Draft.in(folder);
       try {
         Files.write(draft, content);
         return moved(draft, legal(name), ending);

@@ -1,5 +1,7 @@
 package vn.bangvang.app.words;
 
+import vn.bangvang.domain.shared.text.Texts;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -63,13 +65,14 @@ public final class PlanWords {
   /// The plan as it is cited: with its number, or as a draft.
   public static String cited(Plan plan) {
     var heading = plan.paper().heading();
-    if (heading.number().isDraft()) return Words.say("plan.cited.draft", heading.title());
+    String title = Texts.continued(heading.title());
+    if (heading.number().isDraft()) return Words.say("plan.cited.draft", title);
     return Words.say(
         "plan.cited",
         heading.number().canonical(),
         heading.issued().inSentence(),
         heading.issuer(),
-        heading.title());
+        title);
   }
 
   private static String names(List<Indicator> indicators) {

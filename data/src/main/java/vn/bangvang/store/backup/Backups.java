@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.bangvang.store.Draft;
 import vn.bangvang.store.Progress;
 import vn.bangvang.store.Store;
 import vn.bangvang.store.StoreFailure;
@@ -30,7 +31,7 @@ public final class Backups {
   public Verification make(Store store, Progress progress) {
     try {
       Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, "sao-luu", ".tmp");
+      Path draft = Draft.in(folder);
       try {
         var copier = new Copier(store.database(), store.file().attachments(), progress);
         copier.write(draft, clock.instant());

@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.jooq.DSLContext;
+import vn.bangvang.store.Draft;
 import vn.bangvang.store.Progress;
 import vn.bangvang.store.file.Database;
 import vn.bangvang.store.file.Storage;
@@ -30,7 +31,7 @@ final class Copier {
   }
 
   void write(Path archive, Instant at) throws IOException {
-    Path raw = Files.createTempFile(archive.getParent(), "sao-luu", ".tmp");
+    Path raw = Draft.beside(archive);
     try (var out = new FileOutputStream(archive.toFile());
         var zip = new ZipOutputStream(out)) {
       var files = attachmentFiles();
@@ -69,7 +70,7 @@ final class Copier {
     if (!Files.isDirectory(attachments)) return List.of();
     try (var files = Files.walk(attachments)) {
       return files
-          .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".part"))
+          .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".tmp"))
           .sorted()
           .toList();
     }

@@ -1,7 +1,8 @@
 package vn.bangvang.app.documents.minutes;
 
+import vn.bangvang.domain.shared.text.Texts;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ public final class MinutesOf {
     String title = plan.title();
     var occasion =
         new Minutes.Occasion(
-            Words.say("minutes.subject", lowerFirst(title)), PlanWords.cited(plan), authority());
+            Words.say("minutes.subject", Texts.continued(title)), PlanWords.cited(plan), authority());
     return new Minutes.Opening(body, session.sitting(), occasion);
   }
 
@@ -135,11 +136,5 @@ public final class MinutesOf {
       case Sitting.Close.At(var time, var conclusion) ->
           new Minutes.Ending.Closed(time, conclusion);
     };
-  }
-
-  private static String lowerFirst(String title) {
-    return title.isEmpty()
-        ? title
-        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 }

@@ -1,6 +1,7 @@
 package vn.bangvang.domain.shared.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// How every text enters the records: composed, without invisible characters or doubled blanks.
@@ -20,6 +21,15 @@ public final class Texts {
   /// Several lines: line breaks are kept.
   public static String paragraph(String text) {
     return BLANKS_IN_LINE.matcher(composed(text.replace("\r\n", "\n"))).replaceAll(" ").strip();
+  }
+
+  /// A title inside a sentence: with a small first letter, unless it begins with an abbreviation.
+  public static String continued(String title) {
+    int second = title.offsetByCodePoints(0, title.isEmpty() ? 0 : 1);
+    boolean isAbbreviated =
+        second < title.length() && Character.isUpperCase(title.codePointAt(second));
+    if (isAbbreviated) return title;
+    return title.substring(0, second).toLowerCase(Locale.ROOT) + title.substring(second);
   }
 
   private static String composed(String text) {

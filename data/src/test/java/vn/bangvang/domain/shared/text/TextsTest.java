@@ -29,4 +29,11 @@ class TextsTest {
   void theTwoWaysOfPlacingATonesAreBothKept() {
     assertThat(Texts.line("Tỉnh uỷ, Tỉnh ủy")).isEqualTo("Tỉnh uỷ, Tỉnh ủy");
   }
+
+  @Test
+  void aTitleGoesOnInsideASentenceButAnAbbreviationStaysWhole() {
+    assertThat(Texts.continued("Đẩy mạnh cải cách")).isEqualTo("đẩy mạnh cải cách");
+    assertThat(Texts.continued("CCHC năm 2026")).isEqualTo("CCHC năm 2026");
+    assertThat(Texts.continued("")).isEmpty();
+  }
 }
