@@ -2,7 +2,7 @@ package vn.bangvang.store;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.bangvang.Samples;
+import vn.bangvang.SamplePlan;
 import vn.bangvang.domain.indicator.Comparison;
 import vn.bangvang.domain.indicator.Figure;
 import vn.bangvang.domain.indicator.Indicator;
@@ -21,25 +21,26 @@ final class AnswerSamples {
       replied(2, new Reply.Measured(new BigDecimal("97.5")))
           .with(
               new ExclusionAnswer(
-                  Samples.exclusion(1), new ExclusionAnswer.Finding.NotYet(), "Bão số 3")),
+                  SamplePlan.exclusion(1), new ExclusionAnswer.Finding.NotYet(), "Bão số 3")),
       replied(3, new Reply.NotApplicable("không có hồ sơ")),
       replied(4, new Reply.Level("Tốt")),
       replied(5, new Reply.Compared(List.of(ddci(), sipas()))),
       replied(6, new Reply.Judged(Reply.Judgement.NOT_MET)).provenBy(List.of(evidence)),
-      Answer.open(Samples.criterion(7)).noted("Đang chờ\nquyết định công nhận"),
+      Answer.open(SamplePlan.criterion(7)).noted("Đang chờ\nquyết định công nhận"),
       replied(8, new Reply.Judged(Reply.Judgement.MET))
           .with(
               new ExclusionAnswer(
-                  Samples.exclusion(2),
+                  SamplePlan.exclusion(2),
                   new ExclusionAnswer.Finding.Measured(new BigDecimal("3.25")),
                   ""))
           .with(
-              new ExclusionAnswer(Samples.exclusion(3), new ExclusionAnswer.Finding.Present(), ""))
+              new ExclusionAnswer(
+                  SamplePlan.exclusion(3), new ExclusionAnswer.Finding.Present(), ""))
     };
   }
 
   private static Answer replied(int criterion, Reply reply) {
-    return Answer.open(Samples.criterion(criterion)).replied(reply);
+    return Answer.open(SamplePlan.criterion(criterion)).replied(reply);
   }
 
   private static Comparison ddci() {

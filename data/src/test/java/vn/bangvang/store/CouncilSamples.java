@@ -1,6 +1,7 @@
 package vn.bangvang.store;
 
 import java.util.List;
+import vn.bangvang.SampleCouncil;
 import vn.bangvang.Samples;
 import vn.bangvang.domain.Repositories;
 import vn.bangvang.domain.council.Council;
@@ -27,18 +28,18 @@ final class CouncilSamples {
 
   /// The first seven came; the chair steps aside from the first item, the others voted on it.
   static Session sessionWithVotes(Repositories repositories) {
-    peopleOf(Samples.council()).forEach(repositories.people()::save);
-    repositories.councils().save(Samples.council());
+    peopleOf(SampleCouncil.council()).forEach(repositories.people()::save);
+    repositories.councils().save(SampleCouncil.council());
     repositories.nominations().save(Samples.collective());
     repositories.nominations().save(Samples.ofHead());
-    var first = Samples.item(90, Samples.collective());
-    var second = Samples.item(91, Samples.ofHead());
-    Session session = Samples.session().over(List.of(first, second));
+    var first = SampleCouncil.item(90, Samples.collective());
+    var second = SampleCouncil.item(91, Samples.ofHead());
+    Session session = SampleCouncil.session().over(List.of(first, second));
     for (int i = 0; i < 9; i++) {
       var presence = i < 7 ? Presence.PRESENT : new Presence.Absent("Đi công tác");
-      session = done(Proceedings.attended(session, Samples.member(i), presence));
+      session = done(Proceedings.attended(session, SampleCouncil.member(i), presence));
     }
-    var recusal = new Recusal(Samples.member(0), "Là người đứng đầu đơn vị");
+    var recusal = new Recusal(SampleCouncil.member(0), "Là người đứng đầu đơn vị");
     session = done(Proceedings.recused(session, first, recusal));
     session = voted(session, first.id(), 1, Vote.AGREE);
     session = voted(session, first.id(), 2, Vote.DISAGREE);
@@ -47,7 +48,7 @@ final class CouncilSamples {
 
   private static Session voted(Session session, ItemId id, int member, Vote vote) {
     var item = session.item(id).orElseThrow();
-    return done(Voting.voted(session, item, Samples.member(member), vote));
+    return done(Voting.voted(session, item, SampleCouncil.member(member), vote));
   }
 
   static Session done(Outcome<Session> outcome) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bangvang.SamplePlan;
 import vn.bangvang.Samples;
 import vn.bangvang.domain.nomination.checklist.Evidence;
 import vn.bangvang.domain.nomination.checklist.EvidenceId;
@@ -104,13 +105,13 @@ class FileCheckTest {
     Path source = Files.writeString(folder.resolve("QD.txt"), "quyết định");
     var stored = store().attachments().add(source);
     var evidence =
-        new Evidence(new EvidenceId(Samples.id(90)), Samples.PLAN, Samples.basis(), stored);
+        new Evidence(new EvidenceId(Samples.id(90)), SamplePlan.PLAN, Samples.basis(), stored);
     store()
         .write(
             OfficeFolder.CLERK,
             "Thêm minh chứng",
             repositories -> {
-              repositories.plans().save(Samples.plan());
+              repositories.plans().save(SamplePlan.plan());
               repositories.evidence().save(evidence);
               return repositories;
             });

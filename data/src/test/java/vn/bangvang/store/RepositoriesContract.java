@@ -7,6 +7,8 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.SampleCouncil;
+import vn.bangvang.SamplePlan;
 import vn.bangvang.Samples;
 import vn.bangvang.domain.council.sitting.Sitting;
 import vn.bangvang.domain.nomination.Nomination;
@@ -50,7 +52,7 @@ abstract class RepositoriesContract {
     repositories.units().save(Samples.department());
     repositories.people().save(Samples.head());
     repositories.people().save(Samples.clerk());
-    repositories.plans().save(Samples.plan());
+    repositories.plans().save(SamplePlan.plan());
   }
 
   @Test
@@ -112,14 +114,16 @@ abstract class RepositoriesContract {
 
   @Test
   void aPlanWithEveryKindOfMeasure() {
-    assertThat(repositories.plans().find(Samples.PLAN)).contains(Samples.plan());
-    assertThat(repositories.plans().list()).extracting(PlanRow::id).containsExactly(Samples.PLAN);
+    assertThat(repositories.plans().find(SamplePlan.PLAN)).contains(SamplePlan.plan());
+    assertThat(repositories.plans().list())
+        .extracting(PlanRow::id)
+        .containsExactly(SamplePlan.PLAN);
   }
 
   @Test
   void aPlanThatLostItsCriteria() {
-    repositories.plans().save(Samples.plan(List.of()));
-    assertThat(repositories.plans().find(Samples.PLAN)).contains(Samples.plan(List.of()));
+    repositories.plans().save(SamplePlan.plan(List.of()));
+    assertThat(repositories.plans().find(SamplePlan.PLAN)).contains(SamplePlan.plan(List.of()));
   }
 
   @Test
@@ -127,7 +131,7 @@ abstract class RepositoriesContract {
     repositories.nominations().save(Samples.ofHead());
     repositories.nominations().save(Samples.collective());
     assertThat(repositories.nominations().find(Samples.ofHead().id())).contains(Samples.ofHead());
-    assertThat(repositories.nominations().of(Samples.PLAN))
+    assertThat(repositories.nominations().of(SamplePlan.PLAN))
         .containsExactly(Samples.collective(), Samples.ofHead());
   }
 
@@ -152,35 +156,36 @@ abstract class RepositoriesContract {
     var checklist = Samples.unitChecklist(AnswerSamples.ofEveryKind(evidence.id()));
     repositories.checklists().save(checklist);
     assertThat(repositories.checklists().find(checklist.id())).contains(checklist);
-    assertThat(repositories.checklists().find(Samples.PLAN, checklist.holder()))
+    assertThat(repositories.checklists().find(SamplePlan.PLAN, checklist.holder()))
         .contains(checklist);
-    assertThat(repositories.checklists().of(Samples.PLAN)).containsExactly(checklist);
+    assertThat(repositories.checklists().of(SamplePlan.PLAN)).containsExactly(checklist);
   }
 
   @Test
   void aChecklistOfANominee() {
     repositories.nominations().save(Samples.ofHead());
     var holder = new Holder.OfNomination(Samples.ofHead().id());
-    var checklist = new Checklist(new ChecklistId(ids.next()), Samples.PLAN, holder, List.of());
+    var checklist = new Checklist(new ChecklistId(ids.next()), SamplePlan.PLAN, holder, List.of());
     repositories.checklists().save(checklist);
-    assertThat(repositories.checklists().find(Samples.PLAN, holder)).contains(checklist);
+    assertThat(repositories.checklists().find(SamplePlan.PLAN, holder)).contains(checklist);
   }
 
   @Test
   void evidenceWithAFile() {
     var file = new Evidence.Attachment.Stored("a".repeat(64), "Quyết định.pdf", 1234);
-    var evidence = new Evidence(new EvidenceId(ids.next()), Samples.PLAN, Samples.basis(), file);
+    var evidence = new Evidence(new EvidenceId(ids.next()), SamplePlan.PLAN, Samples.basis(), file);
     repositories.evidence().save(evidence);
     assertThat(repositories.evidence().find(evidence.id())).contains(evidence);
-    assertThat(repositories.evidence().of(Samples.PLAN)).containsExactly(evidence);
+    assertThat(repositories.evidence().of(SamplePlan.PLAN)).containsExactly(evidence);
   }
 
   @Test
   void aCouncilWithItsRules() {
-    CouncilSamples.peopleOf(Samples.council()).forEach(repositories.people()::save);
-    repositories.councils().save(Samples.council());
-    assertThat(repositories.councils().find(Samples.COUNCIL)).contains(Samples.council());
-    assertThat(repositories.councils().list()).containsExactly(Samples.council());
+    CouncilSamples.peopleOf(SampleCouncil.council()).forEach(repositories.people()::save);
+    repositories.councils().save(SampleCouncil.council());
+    assertThat(repositories.councils().find(SampleCouncil.COUNCIL))
+        .contains(SampleCouncil.council());
+    assertThat(repositories.councils().list()).containsExactly(SampleCouncil.council());
   }
 
   @Test
@@ -188,7 +193,7 @@ abstract class RepositoriesContract {
     var session = CouncilSamples.sessionWithVotes(repositories);
     repositories.sessions().save(session);
     assertThat(repositories.sessions().find(session.id())).contains(session);
-    assertThat(repositories.sessions().of(Samples.PLAN)).containsExactly(session);
+    assertThat(repositories.sessions().of(SamplePlan.PLAN)).containsExactly(session);
   }
 
   @Test

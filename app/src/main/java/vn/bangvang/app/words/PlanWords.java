@@ -1,7 +1,5 @@
 package vn.bangvang.app.words;
 
-import vn.bangvang.domain.shared.text.Texts;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +11,7 @@ import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.plan.reward.Award;
 import vn.bangvang.domain.plan.reward.Quota;
 import vn.bangvang.domain.shared.text.Numbers;
+import vn.bangvang.domain.shared.text.Texts;
 
 /// How the parts of a plan are said.
 public final class PlanWords {

@@ -5,21 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.bangvang.Samples;
+import vn.bangvang.SampleCouncil;
 import vn.bangvang.domain.council.rule.Majority;
 import vn.bangvang.domain.shared.Ratio;
 
 class CouncilTest {
   @Test
   void aCouncilKnowsItsChairAndItsSecretary() {
-    assertThat(Samples.council().chair().orElseThrow().person()).isEqualTo(Samples.member(0));
-    assertThat(Samples.council().secretary().orElseThrow().person()).isEqualTo(Samples.member(8));
+    assertThat(SampleCouncil.council().chair().orElseThrow().person())
+        .isEqualTo(SampleCouncil.member(0));
+    assertThat(SampleCouncil.council().secretary().orElseThrow().person())
+        .isEqualTo(SampleCouncil.member(8));
   }
 
   @Test
   void nobodySitsOnACouncilTwice() {
-    var member = Samples.council().members().getFirst();
-    var council = Samples.council();
+    var member = SampleCouncil.council().members().getFirst();
+    var council = SampleCouncil.council();
     assertThatThrownBy(() ->
             new Council(
                 council.id(),
@@ -32,7 +34,7 @@ class CouncilTest {
 
   @Test
   void aMajorityIsSaidInWords() {
-    var majority = Samples.rules().majority();
+    var majority = SampleCouncil.rules().majority();
     assertThat(majority.shown()).isEqualTo("ít nhất 2/3 (66,7 %)");
     var half =
         new Majority(

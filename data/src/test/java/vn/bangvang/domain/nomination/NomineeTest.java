@@ -22,7 +22,7 @@ class NomineeTest {
     var nominee = (Nominee.Individual) Nominee.of(Samples.head(), "Sở Nội vụ");
     assertThat(nominee.name()).isEqualTo("Nguyễn Văn Thành");
     assertThat(nominee.unit()).isEqualTo(Samples.DEPARTMENT);
-    assertThat(nominee.position().shown()).isEqualTo("Giám đốc, Sở Nội vụ");
+    assertThat(nominee.position().shown()).isEqualTo("Giám đốc Sở Nội vụ");
   }
 
   @Test

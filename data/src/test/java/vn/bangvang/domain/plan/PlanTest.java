@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.bangvang.Samples;
+import vn.bangvang.SamplePlan;
 import vn.bangvang.domain.plan.criterion.Measure;
 import vn.bangvang.domain.plan.criterion.Relation;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
@@ -16,7 +16,7 @@ import vn.bangvang.domain.plan.criterion.Target;
 import vn.bangvang.domain.plan.reward.Quota;
 
 class PlanTest {
-  private final Plan plan = Samples.plan();
+  private final Plan plan = SamplePlan.plan();
 
   @Test
   void everySubjectHasItsCriteria() {
@@ -34,7 +34,7 @@ class PlanTest {
 
   @Test
   void headsCountInTheQuotaOfIndividuals() {
-    var award = plan.award(Samples.PRAISE).orElseThrow();
+    var award = plan.award(SamplePlan.PRAISE).orElseThrow();
     assertThat(award.quotaFor(SubjectKind.HEAD)).contains(new Quota(SubjectKind.INDIVIDUAL, 0, 15));
     assertThat(award.quotaFor(SubjectKind.COLLECTIVE))
         .contains(new Quota(SubjectKind.COLLECTIVE, 0, 9));
@@ -68,6 +68,6 @@ class PlanTest {
   void aRatingAsksForALevelOfItsOwnScale() {
     assertThatThrownBy(() -> new Measure.Rating(List.of("A", "B"), "C"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThat(Samples.rating().isReachedBy("Xuất sắc")).isFalse();
+    assertThat(SamplePlan.rating().isReachedBy("Xuất sắc")).isFalse();
   }
 }

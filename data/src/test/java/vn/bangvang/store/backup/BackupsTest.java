@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.SamplePlan;
 import vn.bangvang.Samples;
 import vn.bangvang.domain.nomination.checklist.Evidence;
 import vn.bangvang.domain.nomination.checklist.EvidenceId;
@@ -60,12 +61,12 @@ class BackupsTest {
             OfficeFolder.CLERK,
             "Thêm minh chứng",
             repositories -> {
-              repositories.plans().save(Samples.plan());
+              repositories.plans().save(SamplePlan.plan());
               repositories
                   .evidence()
                   .save(
                       new Evidence(
-                          new EvidenceId(Samples.id(90)), Samples.PLAN, Samples.basis(), file));
+                          new EvidenceId(Samples.id(90)), SamplePlan.PLAN, Samples.basis(), file));
               return repositories;
             });
   }

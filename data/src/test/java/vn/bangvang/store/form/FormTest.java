@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bangvang.SampleCouncil;
+import vn.bangvang.SamplePlan;
 import vn.bangvang.Samples;
 import vn.bangvang.domain.nomination.checklist.Answer;
 import vn.bangvang.domain.nomination.checklist.Reply;
@@ -20,13 +22,13 @@ class FormTest {
     return List.of(
         Samples.department(),
         Samples.head(),
-        Samples.plan(),
+        SamplePlan.plan(),
         Samples.ofHead(),
         Samples.collective(),
-        Samples.unitChecklist(Answer.open(Samples.criterion(1))),
+        Samples.unitChecklist(Answer.open(SamplePlan.criterion(1))),
         Samples.evidence(90),
-        Samples.council(),
-        Samples.session().over(List.of(Samples.item(91, Samples.ofHead()))));
+        SampleCouncil.council(),
+        SampleCouncil.session().over(List.of(SampleCouncil.item(91, Samples.ofHead()))));
   }
 
   @ParameterizedTest
@@ -63,7 +65,7 @@ class FormTest {
 
   @Test
   void quotesAndLineBreaksSurvive() {
-    var answer = Answer.open(Samples.criterion(1)).noted("Phong trào “Dạy tốt”\n\"Học\\tốt\"");
+    var answer = Answer.open(SamplePlan.criterion(1)).noted("Phong trào “Dạy tốt”\n\"Học\\tốt\"");
     assertThat(Form.read(Form.write(answer), Answer.class)).isEqualTo(answer);
   }
 

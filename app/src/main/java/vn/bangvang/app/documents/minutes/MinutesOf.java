@@ -1,7 +1,5 @@
 package vn.bangvang.app.documents.minutes;
 
-import vn.bangvang.domain.shared.text.Texts;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +20,7 @@ import vn.bangvang.domain.council.sitting.Tally;
 import vn.bangvang.domain.office.Office;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.reward.Award;
+import vn.bangvang.domain.shared.text.Texts;
 
 /// Draws the minutes from the record of a session; nothing in them is typed twice.
 public final class MinutesOf {
@@ -63,7 +62,9 @@ public final class MinutesOf {
     String title = plan.title();
     var occasion =
         new Minutes.Occasion(
-            Words.say("minutes.subject", Texts.continued(title)), PlanWords.cited(plan), authority());
+            Words.say("minutes.subject", Texts.continued(title)),
+            PlanWords.cited(plan),
+            authority());
     return new Minutes.Opening(body, session.sitting(), occasion);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.SampleCouncil;
 import vn.bangvang.Samples;
 import vn.bangvang.domain.council.ballot.Recusal;
 import vn.bangvang.domain.council.ballot.Vote;
@@ -16,8 +17,8 @@ class ProceedingsTest {
   private static final Sitting.Close.At END =
       new Sitting.Close.At(LocalTime.of(16, 30), "Thống nhất đề nghị khen thưởng");
 
-  private final Item first = Samples.item(90, Samples.collective());
-  private final Item second = Samples.item(91, Samples.ofHead());
+  private final Item first = SampleCouncil.item(90, Samples.collective());
+  private final Item second = SampleCouncil.item(91, Samples.ofHead());
   private final Session session = Sittings.withPresent(7).over(List.of(first, second));
 
   private Session voted() {
@@ -35,31 +36,32 @@ class ProceedingsTest {
 
   @Test
   void theElectorateIsTheCouncilOfTheDay() {
-    assertThat(Samples.session().attendance())
+    assertThat(SampleCouncil.session().attendance())
         .extracting(Attendance::member)
-        .isEqualTo(Samples.council().members());
-    assertThat(Samples.session().rules()).isEqualTo(Samples.rules());
+        .isEqualTo(SampleCouncil.council().members());
+    assertThat(SampleCouncil.session().rules()).isEqualTo(SampleCouncil.rules());
   }
 
   @Test
   void theRuleCannotChangeOnceVotingHasBegun() {
-    assertThat(Proceedings.ruled(session, Samples.rules())).isInstanceOf(Outcome.Done.class);
-    assertThat(Sittings.refusal(Proceedings.ruled(voted(), Samples.rules())))
+    assertThat(Proceedings.ruled(session, SampleCouncil.rules())).isInstanceOf(Outcome.Done.class);
+    assertThat(Sittings.refusal(Proceedings.ruled(voted(), SampleCouncil.rules())))
         .contains("Đã bắt đầu biểu quyết");
   }
 
   @Test
   void whoHasVotedCannotBecomeAbsent() {
     var absent = new Presence.Absent("Về sớm");
-    assertThat(Sittings.refusal(Proceedings.attended(voted(), Samples.member(1), absent)))
+    assertThat(Sittings.refusal(Proceedings.attended(voted(), SampleCouncil.member(1), absent)))
         .contains("đã biểu quyết");
-    var other = Sittings.done(Proceedings.attended(voted(), Samples.member(8), Presence.PRESENT));
+    var other =
+        Sittings.done(Proceedings.attended(voted(), SampleCouncil.member(8), Presence.PRESENT));
     assertThat(other.present()).isEqualTo(8);
   }
 
   @Test
   void aNominationComesOnTheAgendaOnce() {
-    var again = Samples.item(92, Samples.collective());
+    var again = SampleCouncil.item(92, Samples.collective());
     var added = Sittings.done(Proceedings.added(session, List.of(again)));
     assertThat(added.items()).containsExactly(first, second);
   }
@@ -81,18 +83,18 @@ class ProceedingsTest {
 
   @Test
   void whoStepsAsideMayComeBack() {
-    var recusal = new Recusal(Samples.member(0), "Bản thân được đề nghị");
+    var recusal = new Recusal(SampleCouncil.member(0), "Bản thân được đề nghị");
     var recused = Sittings.done(Proceedings.recused(session, second, recusal));
     var item = recused.item(second.id()).orElseThrow();
     assertThat(recused.votersOn(item)).hasSize(6);
-    var back = Sittings.done(Proceedings.returned(recused, item, Samples.member(0)));
+    var back = Sittings.done(Proceedings.returned(recused, item, SampleCouncil.member(0)));
     assertThat(back).isEqualTo(session);
   }
 
   @Test
   void whoHasVotedCannotStepAside() {
     var item = voted().item(first.id()).orElseThrow();
-    var late = new Recusal(Samples.member(1), "");
+    var late = new Recusal(SampleCouncil.member(1), "");
     assertThat(Proceedings.recused(voted(), item, late)).isInstanceOf(Outcome.Refused.class);
   }
 
@@ -104,7 +106,7 @@ class ProceedingsTest {
 
   @Test
   void whatIsMissingIsNamedOneByOne() {
-    var unrecorded = Samples.session().over(List.of(first));
+    var unrecorded = SampleCouncil.session().over(List.of(first));
     assertThat(Readiness.lacking(unrecorded))
         .hasSize(11)
         .contains("Chưa điểm danh Thành Viên A")
@@ -116,7 +118,8 @@ class ProceedingsTest {
   @Test
   void absenceNeedsAReason() {
     var silent =
-        Sittings.done(Proceedings.attended(session, Samples.member(8), new Presence.Absent("")));
+        Sittings.done(
+            Proceedings.attended(session, SampleCouncil.member(8), new Presence.Absent("")));
     assertThat(Readiness.lacking(silent)).contains("Chưa ghi lý do vắng mặt của Thành Viên I");
   }
 
@@ -130,7 +133,7 @@ class ProceedingsTest {
   void aClosedSessionChangesOnlyAfterItIsReopened() {
     var closed = closed();
     assertThat(Proceedings.added(closed, List.of())).isInstanceOf(Outcome.Refused.class);
-    assertThat(Proceedings.attended(closed, Samples.member(8), Presence.PRESENT))
+    assertThat(Proceedings.attended(closed, SampleCouncil.member(8), Presence.PRESENT))
         .isInstanceOf(Outcome.Refused.class);
     assertThat(Proceedings.discussed(closed, first, "x")).isInstanceOf(Outcome.Refused.class);
     var reopened = Proceedings.reopened(closed);

@@ -1,7 +1,7 @@
 package vn.bangvang.domain.council.sitting;
 
 import java.util.ArrayList;
-import vn.bangvang.Samples;
+import vn.bangvang.SampleCouncil;
 import vn.bangvang.domain.shared.Outcome;
 
 /// Sessions in the states that tests need.
@@ -11,12 +11,12 @@ final class Sittings {
   /// Of nine members the first so many came, the others are excused.
   static Session withPresent(int count) {
     var attendance = new ArrayList<Attendance>();
-    for (Attendance one : Samples.session().attendance()) {
+    for (Attendance one : SampleCouncil.session().attendance()) {
       boolean came = attendance.size() < count;
       var presence = came ? Presence.PRESENT : new Presence.Absent("Đi công tác");
       attendance.add(new Attendance(one.member(), presence));
     }
-    return Samples.session().attended(attendance);
+    return SampleCouncil.session().attended(attendance);
   }
 
   static Session done(Outcome<Session> outcome) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.SampleCouncil;
 import vn.bangvang.Samples;
 import vn.bangvang.domain.council.ballot.Ballot;
 import vn.bangvang.domain.council.ballot.Recusal;
@@ -25,10 +26,10 @@ class TallyTest {
   private static Item votedBySix() {
     var cast =
         IntStream.range(1, 7)
-            .mapToObj(i -> new Ballot.Cast(Samples.member(i), Vote.AGREE))
+            .mapToObj(i -> new Ballot.Cast(SampleCouncil.member(i), Vote.AGREE))
             .toList();
-    return Samples.item(90, Samples.collective())
-        .recused(List.of(new Recusal(Samples.member(0), "Là người đứng đầu đơn vị")))
+    return SampleCouncil.item(90, Samples.collective())
+        .recused(List.of(new Recusal(SampleCouncil.member(0), "Là người đứng đầu đơn vị")))
         .voted(new Ballot.Open(cast));
   }
 
@@ -96,7 +97,7 @@ class TallyTest {
   @Test
   void anAbsentMemberWhoIsRecusedDoesNotShrinkThosePresent() {
     var absentRecused =
-        item.recused(List.of(new Recusal(Samples.member(8), "Bản thân được đề nghị")));
+        item.recused(List.of(new Recusal(SampleCouncil.member(8), "Bản thân được đề nghị")));
     var other = Tally.of(session, absentRecused);
     assertThat(other.of(majority(Base.PRESENT, Majority.OnRecusal.LEAVES_BASE, new Ratio(1, 2))))
         .hasToString("6/7");
@@ -109,9 +110,9 @@ class TallyTest {
   void anotherOpinionIsAValidVoteThatDoesNotAgree() {
     var cast =
         List.of(
-            new Ballot.Cast(Samples.member(1), Vote.AGREE),
-            new Ballot.Cast(Samples.member(2), Vote.DISAGREE),
-            new Ballot.Cast(Samples.member(3), new Vote.Other("tặng Giấy khen")));
+            new Ballot.Cast(SampleCouncil.member(1), Vote.AGREE),
+            new Ballot.Cast(SampleCouncil.member(2), Vote.DISAGREE),
+            new Ballot.Cast(SampleCouncil.member(3), new Vote.Other("tặng Giấy khen")));
     var mixed = Tally.of(session, item.voted(new Ballot.Open(cast)));
     assertThat(mixed.agree()).isEqualTo(1);
     assertThat(mixed.disagree()).isEqualTo(1);
@@ -123,7 +124,7 @@ class TallyTest {
 
   @Test
   void beforeTheFirstVoteThereIsNoResult() {
-    var unopened = Tally.of(session, Samples.item(91, Samples.ofHead()));
+    var unopened = Tally.of(session, SampleCouncil.item(91, Samples.ofHead()));
     var majority = majority(Base.PRESENT, Majority.OnRecusal.STAYS_IN_BASE, new Ratio(1, 2));
     assertThat(unopened.result(majority)).isEqualTo(new Result.Waiting());
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.SamplePlan;
 import vn.bangvang.Samples;
 import vn.bangvang.domain.indicator.Comparison;
 import vn.bangvang.domain.indicator.Figure;
@@ -20,21 +21,21 @@ import vn.bangvang.domain.plan.criterion.SubjectKind;
 
 /// The verdict on each kind of measure.
 class AppraisalTest {
-  private final Plan plan = Samples.plan();
+  private final Plan plan = SamplePlan.plan();
 
   private Verdict verdict(int criterion, Answer answer, Evidence... register) {
     var checklist = Samples.unitChecklist(answer);
     return Appraisal.of(plan, SubjectKind.COLLECTIVE, checklist, checklist, List.of(register))
         .lines()
         .stream()
-        .filter(line -> line.criterion().id().equals(Samples.criterion(criterion)))
+        .filter(line -> line.criterion().id().equals(SamplePlan.criterion(criterion)))
         .findFirst()
         .orElseThrow()
         .verdict();
   }
 
   private static Answer replied(int criterion, Reply reply) {
-    return Answer.open(Samples.criterion(criterion)).replied(reply);
+    return Answer.open(SamplePlan.criterion(criterion)).replied(reply);
   }
 
   private static Reply number(String value) {
@@ -43,23 +44,23 @@ class AppraisalTest {
 
   @Test
   void withoutAnAnswerACriterionIsOpen() {
-    var verdict = verdict(1, Answer.open(Samples.criterion(1)));
-    assertThat(verdict).isEqualTo(new Verdict.Open(List.of("Chưa trả lời (tiêu chí 1)")));
+    var verdict = verdict(1, Answer.open(SamplePlan.criterion(1)));
+    assertThat(verdict).isEqualTo(new Verdict.Open(List.of("Chưa trả lời – tiêu chí 1")));
   }
 
   @Test
   void aJudgementSaysItself() {
     assertThat(verdict(1, replied(1, new Reply.Judged(Reply.Judgement.MET))))
-        .isEqualTo(new Verdict.Met("Đánh giá là đạt (tiêu chí 1)"));
+        .isEqualTo(new Verdict.Met("Đánh giá là đạt – tiêu chí 1"));
     assertThat(verdict(1, replied(1, new Reply.Judged(Reply.Judgement.NOT_MET))))
-        .isEqualTo(new Verdict.NotMet("Đánh giá là chưa đạt (tiêu chí 1)"));
+        .isEqualTo(new Verdict.NotMet("Đánh giá là chưa đạt – tiêu chí 1"));
   }
 
   @Test
   void aPercentageIsHeldAgainstItsTargetAndTheClauseIsCited() {
     assertThat(verdict(2, replied(2, number("100"))))
         .isEqualTo(
-            new Verdict.Met("Đạt 100 % (yêu cầu ≥ 100 %) (tiêu chí b, điểm a khoản 2 mục II)"));
+            new Verdict.Met("Đạt 100 % (yêu cầu ≥ 100 %) – tiêu chí b, điểm a khoản 2 mục II"));
   }
 
   @Test
@@ -72,7 +73,7 @@ class AppraisalTest {
   @Test
   void aMissedTargetForSubjectiveReasonsRulesOut() {
     var subjective =
-        new ExclusionAnswer(Samples.exclusion(1), new ExclusionAnswer.Finding.Present(), "");
+        new ExclusionAnswer(SamplePlan.exclusion(1), new ExclusionAnswer.Finding.Present(), "");
     var verdict = verdict(2, replied(2, number("97.5")).with(subjective));
     assertThat(verdict).isInstanceOf(Verdict.Excluded.class);
     assertThat(verdict.because()).startsWith("Mới đạt 97,5 % (yêu cầu ≥ 100 %)");
@@ -82,7 +83,9 @@ class AppraisalTest {
   void objectiveReasonsLiftTheExclusionAndAreNamed() {
     var objective =
         new ExclusionAnswer(
-            Samples.exclusion(1), new ExclusionAnswer.Finding.NotYet(), "Bão số 3 làm gián đoạn");
+            SamplePlan.exclusion(1),
+            new ExclusionAnswer.Finding.NotYet(),
+            "Bão số 3 làm gián đoạn");
     var verdict = verdict(2, replied(2, number("97.5")).with(objective));
     assertThat(verdict).isInstanceOf(Verdict.Excused.class);
     assertThat(verdict.because()).contains("Bão số 3 làm gián đoạn");
@@ -91,7 +94,8 @@ class AppraisalTest {
   @Test
   void reasonsDoNotMatterWhenTheTargetIsReached() {
     var objective =
-        new ExclusionAnswer(Samples.exclusion(1), new ExclusionAnswer.Finding.NotYet(), "Bão số 3");
+        new ExclusionAnswer(
+            SamplePlan.exclusion(1), new ExclusionAnswer.Finding.NotYet(), "Bão số 3");
     assertThat(verdict(2, replied(2, number("100")).with(objective)))
         .isInstanceOf(Verdict.Met.class);
   }
@@ -103,7 +107,7 @@ class AppraisalTest {
     assertThat(verdict(2, replied(2, new Reply.NotApplicable("không được giao vốn"))))
         .isEqualTo(
             new Verdict.NotApplicable(
-                "Không áp dụng: không được giao vốn (tiêu chí b, điểm a khoản 2 mục II)"));
+                "Không áp dụng: không được giao vốn – tiêu chí b, điểm a khoản 2 mục II"));
   }
 
   @Test
@@ -118,7 +122,7 @@ class AppraisalTest {
   void aRatingIsReachedFromItsLevelUpwards() {
     assertThat(verdict(4, replied(4, new Reply.Level("Tốt")))).isInstanceOf(Verdict.Met.class);
     var below = verdict(4, replied(4, new Reply.Level("Khá")));
-    assertThat(below).isEqualTo(new Verdict.NotMet("Xếp loại Khá, dưới mức Tốt (tiêu chí 4)"));
+    assertThat(below).isEqualTo(new Verdict.NotMet("Xếp loại Khá, dưới mức Tốt – tiêu chí 4"));
   }
 
   @Test
@@ -141,7 +145,7 @@ class AppraisalTest {
   void aDocumentThatNobodyCanNameHasNotBeenShown() {
     var met = replied(6, new Reply.Judged(Reply.Judgement.MET));
     assertThat(verdict(6, met))
-        .isEqualTo(new Verdict.Open(List.of("Chưa nêu số, ngày của văn bản (tiêu chí 6)")));
+        .isEqualTo(new Verdict.Open(List.of("Chưa nêu số, ngày của văn bản – tiêu chí 6")));
     var paper = Samples.evidence(90);
     var proven = verdict(6, met.provenBy(List.of(paper.id())), paper);
     assertThat(proven.because())
@@ -169,11 +173,11 @@ class AppraisalTest {
   void moreThanTenPercentRulesOut(String percent, boolean met) {
     var late =
         new ExclusionAnswer(
-            Samples.exclusion(2),
+            SamplePlan.exclusion(2),
             new ExclusionAnswer.Finding.Measured(new BigDecimal(percent)),
             "");
     var prompt =
-        new ExclusionAnswer(Samples.exclusion(3), new ExclusionAnswer.Finding.Absent(), "");
+        new ExclusionAnswer(SamplePlan.exclusion(3), new ExclusionAnswer.Finding.Absent(), "");
     var answer = replied(8, new Reply.Judged(Reply.Judgement.MET)).with(late).with(prompt);
     var verdict = verdict(8, answer);
     assertThat(verdict).isInstanceOf(met ? Verdict.Met.class : Verdict.Excluded.class);
@@ -181,8 +185,9 @@ class AppraisalTest {
 
   @Test
   void anExclusionOutweighsWhatIsStillMissing() {
-    var late = new ExclusionAnswer(Samples.exclusion(3), new ExclusionAnswer.Finding.Present(), "");
-    var verdict = verdict(8, Answer.open(Samples.criterion(8)).with(late));
+    var late =
+        new ExclusionAnswer(SamplePlan.exclusion(3), new ExclusionAnswer.Finding.Present(), "");
+    var verdict = verdict(8, Answer.open(SamplePlan.criterion(8)).with(late));
     assertThat(verdict).isInstanceOf(Verdict.Excluded.class);
     assertThat(verdict.because())
         .startsWith("Thuộc trường hợp không xét khen thưởng: văn bản giao bị chậm");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.SamplePlan;
 import vn.bangvang.Samples;
 import vn.bangvang.domain.indicator.Comparison;
 import vn.bangvang.domain.indicator.Figure;
@@ -20,30 +21,31 @@ import vn.bangvang.domain.plan.criterion.SubjectKind;
 /// What follows from all verdicts together, and where a head's answers come from.
 class ConclusionTest {
   private static final Checklist NOTHING = Samples.unitChecklist();
-  private final Plan plan = Samples.plan();
+  private final Plan plan = SamplePlan.plan();
 
   private static Answer met(int criterion) {
-    return Answer.open(Samples.criterion(criterion)).replied(new Reply.Judged(Reply.Judgement.MET));
+    return Answer.open(SamplePlan.criterion(criterion))
+        .replied(new Reply.Judged(Reply.Judgement.MET));
   }
 
   private static Answer measured(int criterion, long value) {
-    return Answer.open(Samples.criterion(criterion))
+    return Answer.open(SamplePlan.criterion(criterion))
         .replied(new Reply.Measured(BigDecimal.valueOf(value)));
   }
 
   private static Answer rated(String level) {
-    return Answer.open(Samples.criterion(4)).replied(new Reply.Level(level));
+    return Answer.open(SamplePlan.criterion(4)).replied(new Reply.Level(level));
   }
 
   private static Answer grown() {
     var rise = new Comparison(new Indicator("DDCI"), new Figure.Rank(12), new Figure.Rank(9));
-    return Answer.open(Samples.criterion(5)).replied(new Reply.Compared(List.of(rise)));
+    return Answer.open(SamplePlan.criterion(5)).replied(new Reply.Compared(List.of(rise)));
   }
 
   private static Answer discipline(Finding lateDirectives) {
     return met(8)
-        .with(new ExclusionAnswer(Samples.exclusion(2), new Finding.Absent(), ""))
-        .with(new ExclusionAnswer(Samples.exclusion(3), lateDirectives, ""));
+        .with(new ExclusionAnswer(SamplePlan.exclusion(2), new Finding.Absent(), ""))
+        .with(new ExclusionAnswer(SamplePlan.exclusion(3), lateDirectives, ""));
   }
 
   private Conclusion ofHead(Checklist unit) {
@@ -70,8 +72,8 @@ class ConclusionTest {
     var lines = Appraisal.of(plan, SubjectKind.HEAD, NOTHING, goodUnit(), List.of()).lines();
     assertThat(lines.get(1).verdict().because())
         .isEqualTo(
-            "Xếp loại Tốt (yêu cầu từ Tốt trở lên) (tiêu chí 4); Tăng so với năm trước: DDCI: hạng"
-                + " 9 (năm trước hạng 12) (tiêu chí 5) (tiêu chí 1)");
+            "Xếp loại Tốt (yêu cầu từ Tốt trở lên) (tiêu chí 4 của đơn vị); Tăng so với năm trước:"
+                + " DDCI: hạng 9 (năm trước hạng 12) (tiêu chí 5 của đơn vị) – tiêu chí 1");
   }
 
   @Test
@@ -109,7 +111,8 @@ class ConclusionTest {
   @Test
   void whatDoesNotConcernTheUnitDoesNotConcernItsHead() {
     var none =
-        Answer.open(Samples.criterion(2)).replied(new Reply.NotApplicable("không được giao vốn"));
+        Answer.open(SamplePlan.criterion(2))
+            .replied(new Reply.NotApplicable("không được giao vốn"));
     var unit = Samples.unitChecklist(rated("Tốt"), grown(), none, discipline(new Finding.Absent()));
     assertThat(ofHead(unit)).isEqualTo(new Conclusion.Eligible());
   }
@@ -134,10 +137,10 @@ class ConclusionTest {
   void aCriterionThatIsGoneFromThePlanIsNamedAsMissing() {
     var without =
         plan.standards().criteria().stream()
-            .filter(one -> !one.id().equals(Samples.criterion(2)))
+            .filter(one -> !one.id().equals(SamplePlan.criterion(2)))
             .toList();
     var own = Samples.unitChecklist(met(9));
-    var shortened = Samples.plan(without);
+    var shortened = SamplePlan.plan(without);
     var lines = Appraisal.of(shortened, SubjectKind.HEAD, own, goodUnit(), List.of()).lines();
     assertThat(lines.get(2).verdict().because()).contains("không còn trong kế hoạch");
   }
