@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.bangvang.app.command.CommandLine;
 import vn.bangvang.app.command.Terminal;
+import vn.bangvang.app.settings.Log;
 import vn.bangvang.app.window.Screens;
 
 /// Where the program starts.
@@ -14,6 +15,7 @@ public final class Main {
 
   public static void main(String[] args) {
     Locale.setDefault(Locale.of("vi", "VN"));
+    Log.start();
     var clock = Clock.system(ZoneId.systemDefault());
     var line = new CommandLine(Terminal.ofSystem(), clock, new Screens(clock));
     System.exit(line.run(List.of(args)).code());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 import vn.bangvang.app.words.Words;
+import vn.bangvang.app.work.Scratch;
 import vn.bangvang.domain.Repositories;
 import vn.bangvang.domain.journal.Actor;
 import vn.bangvang.domain.nomination.appraisal.Case;
@@ -86,9 +87,8 @@ public final class ExampleOffice {
 
   /// One document of the example has its file.
   private void attachOne(Evidence evidence) {
-    try {
-      Path draft = Files.createTempDirectory("bangvang");
-      Path file = draft.resolve(Words.say("example.attachment.name"));
+    try (var scratch = new Scratch()) {
+      Path file = scratch.folder().resolve(Words.say("example.attachment.name"));
       Files.writeString(file, evidence.document().cited() + System.lineSeparator());
       var stored = store.attachments().add(file);
       write(
@@ -96,8 +96,6 @@ public final class ExampleOffice {
           one ->
               one.evidence()
                   .save(new Evidence(evidence.id(), evidence.plan(), evidence.document(), stored)));
-      Files.delete(file);
-      Files.delete(draft);
     } catch (IOException failed) {
       throw new StoreFailure("example attachment", failed);
     }

@@ -31,7 +31,8 @@ public final class Settings {
     return new Settings(chosen == null ? folder().resolve("bangvang.properties") : Path.of(chosen));
   }
 
-  private static Path folder() {
+  /// Where this person's settings and log stand.
+  static Path folder() {
     String windows = System.getenv("APPDATA");
     if (windows != null) return Path.of(windows, "BangVang");
     String unix = System.getenv("XDG_CONFIG_HOME");

@@ -1,6 +1,5 @@
 package vn.bangvang.app.tour;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -23,6 +22,7 @@ import vn.bangvang.app.window.Composition;
 import vn.bangvang.app.window.Surroundings;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Background;
+import vn.bangvang.app.work.Scratch;
 import vn.bangvang.store.OfficeFile;
 import vn.bangvang.store.Opening;
 import vn.bangvang.store.Store;
@@ -43,8 +43,8 @@ public final class Tour {
   public Exit run() {
     Platform.setImplicitExit(false);
     Platform.startup(Look::loadFonts);
-    try {
-      for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) walk(theme);
+    try (var scratch = new Scratch()) {
+      for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) walk(theme, scratch);
       terminal.say(Words.say("tour.done", folder));
       return Exit.DONE;
     } finally {
@@ -53,13 +53,16 @@ public final class Tour {
   }
 
   /// Each theme has its own copy of the example, for the walk changes it.
-  private void walk(Theme theme) {
+  private void walk(Theme theme, Scratch scratch) {
     String name = theme.name().toLowerCase(Locale.ROOT);
-    var file = new OfficeFile(folder.resolve(name).resolve("van-phong-vi-du.bangvang"));
     start(theme, folder.resolve(name));
-    if (!Files.exists(file.path())) ExampleOffice.create(file, clock);
+    var file = new OfficeFile(scratch.folder().resolve(name + ".bangvang"));
+    ExampleOffice.create(file, clock);
     switch (file.open(clock)) {
-      case Opening.Opened(var store) -> walk(theme, store, folder.resolve(name));
+      case Opening.Opened(var store) -> {
+        var settings = new Settings(scratch.folder().resolve(name + ".properties"));
+        walk(new Look(theme, Scale.NORMAL), store, settings, folder.resolve(name));
+      }
       case Opening.Held(var because, _) -> throw new IllegalStateException(because);
       case Opening.Refused(_, var because) -> throw new IllegalStateException(because);
     }
@@ -78,9 +81,7 @@ public final class Tour {
     new Camera(scene, pictures).take(new Stagehand(scene, () -> true), "00-lan-dau");
   }
 
-  private void walk(Theme theme, Store store, Path pictures) {
-    var settings = new Settings(pictures.resolve("cai-dat.properties"));
-    var look = new Look(theme, Scale.NORMAL);
+  private void walk(Look look, Store store, Settings settings, Path pictures) {
     var desk = new FolderDesk(pictures.resolve("van-ban"));
     var around = new Surroundings(settings, look, desk, clock, Platform::runLater);
     var composition = onScreen(() -> new Composition(store, around));

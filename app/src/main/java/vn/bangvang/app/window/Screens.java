@@ -25,7 +25,12 @@ public final class Screens implements CommandLine.Screens {
   @Override
   public boolean haveDisplay() {
     boolean unix = File.separatorChar == '/' && !System.getProperty("os.name").startsWith("Mac");
-    return !unix || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+    return !unix || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+  }
+
+  private static boolean isSet(String variable) {
+    String value = System.getenv(variable);
+    return value != null && !value.isEmpty();
   }
 
   @Override
