@@ -12,7 +12,7 @@ say() { echo "smoke: $*"; }
 fail() { say "FAILED: $*" >&2; exit 1; }
 # AOTMode=on: the virtual machine refuses to start if the start-up cache does not fit.
 bangvang() {
-  env -i HOME="$place/home" PATH=/usr/bin:/bin LANG=C.UTF-8 JAVA_TOOL_OPTIONS=-XX:AOTMode=on \
+  env -i HOME="$place/home" XDG_CONFIG_HOME="$place/home" PATH=/usr/bin:/bin LANG=C.UTF-8 JAVA_TOOL_OPTIONS=-XX:AOTMode=on \
     "$place/chương trình/bin/bangvang" "$@" 2> "$place/said"
 }
 expect() {
