@@ -1,10 +1,10 @@
 package vn.bangvang.app.window;
 
-import java.time.Instant;
 import java.util.Optional;
 import javafx.stage.Stage;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Door;
+import vn.bangvang.app.work.Problem;
 import vn.bangvang.store.Doors;
 import vn.bangvang.store.Store;
 
@@ -15,13 +15,14 @@ final class OfficeWindow {
   private final Composition composition;
   private final Surroundings around;
   private final Optional<Door> door;
-  private final Instant openedAt;
+  private final Leaving leaving;
 
   OfficeWindow(Stage stage, Store store, Surroundings around) {
     this.stage = stage;
     this.around = around;
     this.composition = new Composition(store, around);
-    this.openedAt = composition.workplace().latest().get().at();
+    this.leaving = new Leaving(composition.workplace(), composition.copies(), this::close);
+    Thread.currentThread().setUncaughtExceptionHandler((_, cause) -> failed(cause));
     this.door = Door.open(Doors.of(store.file().path()), around.screen(), this::toFront);
   }
 
@@ -43,6 +44,12 @@ final class OfficeWindow {
         .scale()
         .addListener((_, _, now) -> settings.keep("scale", String.valueOf(now.percent())));
     stage.show();
+    Announcement.whereWanted(composition.background());
+  }
+
+  /// What nobody foresaw is told like every other problem, and the window stays.
+  private void failed(Throwable cause) {
+    composition.workplace().notices().failed(Problem.of(cause));
   }
 
   private void toFront() {
@@ -51,15 +58,10 @@ final class OfficeWindow {
     stage.requestFocus();
   }
 
-  /// Where something has changed a copy is made first; whoever does not want to wait cancels it.
+  /// The field that is being typed in gives its text when it loses the focus.
   private void leave() {
-    var workplace = composition.workplace();
-    boolean changed = workplace.latest().get().at().isAfter(openedAt);
-    if (!changed || !workplace.notices().running().isEmpty()) {
-      close();
-      return;
-    }
-    workplace.runToTheEnd(Words.say("backup.running"), composition.copies()::make, this::close);
+    stage.getScene().getRoot().requestFocus();
+    leaving.begin();
   }
 
   private void close() {

@@ -111,16 +111,21 @@ public final class Workplace {
     return job;
   }
 
-  /// The same, but what follows is done whether the work succeeds, fails or is given up.
-  public <T> void runToTheEnd(String name, Function<Job, T> work, Runnable then) {
+  /// The same, but whoever ordered it hears how it ended; Waiting means that it was given up.
+  public <T> void runToTheEnd(String name, Function<Job, T> work, Consumer<Loading<T>> then) {
     Job job = background.job(name);
     notices.started(job);
     background.read(
         () -> work.apply(job),
-        _ -> {
+        loading -> {
           notices.ended(job);
-          then.run();
+          then.accept(loading);
         });
+  }
+
+  /// When everything that was ordered until now is on disk, or has failed.
+  public void afterOrders(Runnable then) {
+    background.order(() -> latest, _ -> then.run());
   }
 
   private <T> void order(Callable<T> work, Consumer<T> then) {

@@ -107,9 +107,10 @@ final class Kills {
         pause);
   }
 
+  /// By its handle: the process itself would close the pipe with numbers still in it.
   private void killLater(Process process) {
     CompletableFuture.delayedExecutor(random.nextInt(LONGEST_LIFE), TimeUnit.MILLISECONDS)
-        .execute(process::destroyForcibly);
+        .execute(process.toHandle()::destroyForcibly);
   }
 
   private static void prove(OfficeFolder folder, List<Integer> acknowledged) {
