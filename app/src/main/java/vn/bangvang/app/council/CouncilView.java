@@ -14,7 +14,6 @@ import vn.bangvang.app.kit.ChoiceLine;
 import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.shell.Errand;
-import vn.bangvang.app.shell.Place;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Loading;
 import vn.bangvang.app.work.PlanScope;
@@ -49,11 +48,6 @@ public final class CouncilView implements Errand {
     model.page().addListener((_, _, loading) -> show(loading));
     showList();
     show(model.page().get());
-  }
-
-  @Override
-  public Place place() {
-    return Place.COUNCIL;
   }
 
   @Override

@@ -33,11 +33,6 @@ public final class HelpErrand implements Errand {
   }
 
   @Override
-  public Place place() {
-    return Place.HELP;
-  }
-
-  @Override
   public Node node() {
     return node;
   }

@@ -12,7 +12,6 @@ import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.kit.QuotaMeter;
 import vn.bangvang.app.shell.Errand;
-import vn.bangvang.app.shell.Place;
 import vn.bangvang.app.words.PlanWords;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Loading;
@@ -35,11 +34,6 @@ public final class HomeView implements Errand {
     this.model = model;
     model.today().addListener((_, _, loading) -> show(loading));
     show(model.today().get());
-  }
-
-  @Override
-  public Place place() {
-    return Place.HOME;
   }
 
   @Override

@@ -17,7 +17,6 @@ import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.kit.Listing;
 import vn.bangvang.app.settings.Settings;
 import vn.bangvang.app.shell.Errand;
-import vn.bangvang.app.shell.Place;
 import vn.bangvang.app.words.PlanWords;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.FileDesk;
@@ -53,11 +52,6 @@ public final class NominationsView implements Errand {
     model.choice().addListener(_ -> showChosen());
     showRows();
     showChosen();
-  }
-
-  @Override
-  public Place place() {
-    return Place.NOMINATIONS;
   }
 
   @Override

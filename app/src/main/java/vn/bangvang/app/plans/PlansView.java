@@ -15,7 +15,6 @@ import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.shell.Errand;
-import vn.bangvang.app.shell.Place;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Loading;
 import vn.bangvang.app.work.PlanScope;
@@ -48,11 +47,6 @@ public final class PlansView implements Errand {
     model.page().addListener((_, _, loading) -> show(loading));
     showList();
     show(model.page().get());
-  }
-
-  @Override
-  public Place place() {
-    return Place.PLANS;
   }
 
   @Override

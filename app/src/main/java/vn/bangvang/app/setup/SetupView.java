@@ -12,7 +12,6 @@ import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.kit.entry.ChoiceEntry;
 import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.app.shell.Errand;
-import vn.bangvang.app.shell.Place;
 import vn.bangvang.app.style.Look;
 import vn.bangvang.app.style.Scale;
 import vn.bangvang.app.style.Theme;
@@ -58,11 +57,6 @@ public final class SetupView implements Errand {
     take();
     model.office().addListener((_, _, loading) -> loading.value().ifPresent(this::show));
     model.office().get().value().ifPresent(this::show);
-  }
-
-  @Override
-  public Place place() {
-    return Place.SETUP;
   }
 
   @Override

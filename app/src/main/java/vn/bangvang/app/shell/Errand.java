@@ -6,8 +6,6 @@ import javafx.scene.Node;
 /// What people do in one place: its screen, and one thing in it shown when they come from
 /// elsewhere.
 public interface Errand {
-  Place place();
-
   Node node();
 
   default void show(UUID one) {}

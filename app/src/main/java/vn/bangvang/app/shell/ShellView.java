@@ -1,8 +1,6 @@
 package vn.bangvang.app.shell;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -18,7 +16,7 @@ import vn.bangvang.app.kit.Icon;
 public final class ShellView {
   private final StackPane stage = new StackPane();
   private final StackPane node;
-  private final Map<Place, Errand> errands = new EnumMap<>(Place.class);
+  private final Errands errands;
   private final TopBar top;
   private final HelpDrawer help;
   private final ShellModel model;
@@ -28,10 +26,10 @@ public final class ShellView {
       StatusModel status,
       SearchModel search,
       ShellActions actions,
-      List<Errand> errands) {
+      Errands errands) {
     this.model = model;
-    errands.forEach(errand -> this.errands.put(errand.place(), errand));
-    var rail = new Rail(errands.stream().map(Errand::place).toList(), model.navigation());
+    this.errands = errands;
+    var rail = new Rail(errands.places(), model.navigation());
     var narrow = rail.narrow();
     var collapse = Action.of("shell.rail", Icon.MENU, () -> narrow.set(!narrow.get()));
     top = new TopBar(model, new SearchBox(search), actions, collapse);
@@ -60,7 +58,7 @@ public final class ShellView {
   }
 
   public List<Place> places() {
-    return List.copyOf(errands.keySet());
+    return errands.places();
   }
 
   public void help() {
@@ -98,8 +96,10 @@ public final class ShellView {
 
   private void show() {
     Spot spot = model.navigation().here().get();
-    Errand errand = errands.get(spot.place());
-    if (errand == null) return;
+    errands.at(spot.place()).ifPresent(errand -> show(errand, spot));
+  }
+
+  private void show(Errand errand, Spot spot) {
     stage.getChildren().setAll(errand.node());
     switch (spot) {
       case Spot.One(_, var id) -> errand.show(id);

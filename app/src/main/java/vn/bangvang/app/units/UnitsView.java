@@ -16,7 +16,6 @@ import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.kit.Listing;
 import vn.bangvang.app.settings.Settings;
 import vn.bangvang.app.shell.Errand;
-import vn.bangvang.app.shell.Place;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.unit.person.PersonRow;
 
@@ -63,11 +62,6 @@ public final class UnitsView implements Errand {
     model.shown().addListener((_, _, shown) -> show(shown));
     showTree();
     show(model.shown().get());
-  }
-
-  @Override
-  public Place place() {
-    return Place.UNITS;
   }
 
   @Override

@@ -1,8 +1,7 @@
 package vn.bangvang.app.window;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -23,6 +22,7 @@ import vn.bangvang.app.plans.PlansView;
 import vn.bangvang.app.setup.SetupModel;
 import vn.bangvang.app.setup.SetupView;
 import vn.bangvang.app.shell.Errand;
+import vn.bangvang.app.shell.Errands;
 import vn.bangvang.app.shell.Navigation;
 import vn.bangvang.app.shell.Place;
 import vn.bangvang.app.shell.SearchModel;
@@ -64,8 +64,7 @@ public final class Composition implements AutoCloseable {
     var model = new ShellModel(workplace, navigation, scope);
     actions = new ShellActions(model, around.look());
     var errands = errands();
-    var places = errands.stream().map(Errand::place).toList();
-    var search = new SearchModel(workplace, navigation, actions.all(places));
+    var search = new SearchModel(workplace, navigation, actions.all(errands.places()));
     var status = new StatusModel(workplace, copies, around.clock().getZone());
     shell = new ShellView(model, status, search, actions, errands);
   }
@@ -99,35 +98,47 @@ public final class Composition implements AutoCloseable {
     return scene;
   }
 
-  private List<Errand> errands() {
-    var all = new ArrayList<Errand>();
-    all.add(new HomeView(new HomeModel(workplace, navigation, scope)));
-    all.add(new PlansView(new PlansModel(workplace, scope)));
-    all.add(units());
-    all.add(nominations());
-    all.add(council());
-    all.add(new SetupView(new SetupModel(workplace, copies, around.desk()), around.look()));
-    var places = new ArrayList<>(all.stream().map(Errand::place).toList());
-    places.add(Place.HELP);
-    all.add(new HelpErrand(places));
+  private Errands errands() {
+    var all = new Errands();
+    all.add(Place.HOME, () -> new HomeView(new HomeModel(at(Place.HOME), navigation, scope)));
+    all.add(Place.PLANS, () -> new PlansView(new PlansModel(at(Place.PLANS), scope)));
+    all.add(Place.UNITS, this::units);
+    all.add(Place.NOMINATIONS, this::nominations);
+    all.add(Place.COUNCIL, this::council);
+    all.add(Place.SETUP, this::setup);
+    all.add(Place.HELP, () -> new HelpErrand(all.places()));
     return all;
   }
 
+  /// The office as the screens of a place see it: they hear of changes while they are looked at.
+  private Workplace at(Place place) {
+    var here = navigation.here();
+    return workplace.whileShown(
+        Bindings.createBooleanBinding(() -> here.get().place() == place, here));
+  }
+
   private Errand units() {
-    var model = new UnitsModel(workplace);
-    return new UnitsView(model, new UnitOrders(workplace, model, ids), around.settings());
+    var office = at(Place.UNITS);
+    var model = new UnitsModel(office);
+    return new UnitsView(model, new UnitOrders(office, model, ids), around.settings());
   }
 
   private Errand nominations() {
-    var model = new NominationsModel(workplace, scope);
-    var orders = new NominationOrders(workplace, model, ids, around.clock());
+    var office = at(Place.NOMINATIONS);
+    var model = new NominationsModel(office, scope);
+    var orders = new NominationOrders(office, model, ids, around.clock());
     return new NominationsView(model, orders, around.desk(), around.settings());
   }
 
   private Errand council() {
-    var model = new CouncilModel(workplace, scope);
-    var orders = new CouncilOrders(workplace, model, ids, around.clock());
-    return new CouncilView(model, orders, new MinutesOrders(workplace, around.desk()));
+    var office = at(Place.COUNCIL);
+    var model = new CouncilModel(office, scope);
+    var orders = new CouncilOrders(office, model, ids, around.clock());
+    return new CouncilView(model, orders, new MinutesOrders(office, around.desk()));
+  }
+
+  private Errand setup() {
+    return new SetupView(new SetupModel(at(Place.SETUP), copies, around.desk()), around.look());
   }
 
   /// What was ordered is carried out before the file is closed.

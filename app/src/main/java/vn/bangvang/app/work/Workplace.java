@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import vn.bangvang.domain.Repositories;
 import vn.bangvang.domain.journal.Actor;
 import vn.bangvang.domain.journal.Entry;
@@ -19,6 +21,7 @@ public final class Workplace {
   private final Actor actor;
   private final Notices notices;
   private final ReadOnlyObjectWrapper<Entry> latest;
+  private final ObservableBooleanValue shown;
 
   public Workplace(Store store, Background background, Actor actor, Notices notices) {
     this.store = store;
@@ -28,12 +31,39 @@ public final class Workplace {
     this.latest =
         new ReadOnlyObjectWrapper<>(
             store.read(repositories -> repositories.journal().latest(1).getFirst()));
+    this.shown = new SimpleBooleanProperty(true);
     store.listen(entry -> background.onScreen(() -> latest.set(entry)));
   }
 
-  /// After every change, also after an undo, on the screen's thread.
+  private Workplace(Workplace office, ObservableBooleanValue shown) {
+    this.store = office.store;
+    this.background = office.background;
+    this.actor = office.actor;
+    this.notices = office.notices;
+    this.latest = office.latest;
+    this.shown = shown;
+  }
+
+  /// The same office for screens that are not always looked at.
+  public Workplace whileShown(ObservableBooleanValue shown) {
+    return new Workplace(this, shown);
+  }
+
+  /// After every change, also after an undo, on the screen's thread; while the screen is not looked
+  /// at, once when it is looked at again.
   public void onChange(Runnable told) {
-    latest.addListener((_, _, _) -> told.run());
+    var due = new SimpleBooleanProperty();
+    Runnable tell =
+        () -> {
+          if (!due.get() || !shown.get()) return;
+          due.set(false);
+          told.run();
+        };
+    latest.addListener((_, _, _) -> {
+      due.set(true);
+      tell.run();
+    });
+    shown.addListener((_, _, _) -> tell.run());
   }
 
   public ReadOnlyObjectProperty<Entry> latest() {
