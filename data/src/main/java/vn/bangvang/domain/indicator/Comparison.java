@@ -45,7 +45,7 @@ public record Comparison(Indicator indicator, Figure before, Figure now) {
   /// One proof is enough; without one, what is not measured may still turn out to be it.
   private static Progress either(Progress one, Progress other) {
     if (one == Progress.UP || other == Progress.UP) return Progress.UP;
-    if (one == Progress.UNKNOWN && other == Progress.UNKNOWN) return Progress.UNKNOWN;
+    if (one == Progress.UNKNOWN || other == Progress.UNKNOWN) return Progress.UNKNOWN;
     return Progress.NOT_UP;
   }
 }

@@ -127,8 +127,8 @@ class AppraisalTest {
 
   @Test
   void growthNeedsBothYears() {
-    var now = new Figure.Score(new BigDecimal("71"));
-    var before = new Figure.Score(new BigDecimal("70.1"));
+    var now = new Figure.ScoreAndRank(new BigDecimal("71"), 9);
+    var before = new Figure.ScoreAndRank(new BigDecimal("70.1"), 12);
     assertThat(verdict(5, replied(5, compared(before, now)))).isInstanceOf(Verdict.Met.class);
     assertThat(verdict(5, replied(5, compared(now, before)))).isInstanceOf(Verdict.NotMet.class);
     assertThat(verdict(5, replied(5, compared(new Figure.NotMeasured(), now))))
