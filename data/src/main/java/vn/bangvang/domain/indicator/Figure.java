@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.bangvang.domain.shared.text.Numbers;
+import vn.bangvang.domain.shared.text.Reading;
 import vn.bangvang.domain.shared.text.Sentences;
+import vn.bangvang.domain.shared.text.Texts;
 
 /// What a body reached on an index in a year: a score, a rank or both.
 public sealed interface Figure {
@@ -14,11 +16,16 @@ public sealed interface Figure {
     }
   }
 
-  record Rank(int place) implements Figure {}
+  record Rank(int place) implements Figure {
+    public Rank {
+      refuseBelowFirst(place);
+    }
+  }
 
   record ScoreAndRank(BigDecimal points, int place) implements Figure {
     public ScoreAndRank {
       points = Numbers.plain(points);
+      refuseBelowFirst(place);
     }
   }
 
@@ -29,6 +36,19 @@ public sealed interface Figure {
       return new ScoreAndRank(score.get(), rank.getAsInt());
     if (score.isPresent()) return new Score(score.get());
     return rank.isPresent() ? new Rank(rank.getAsInt()) : new NotMeasured();
+  }
+
+  /// A rank is a whole number; nobody stands before the first.
+  static Reading<Integer> readRank(String typed) {
+    return Numbers.readCount(typed)
+        .understood()
+        .filter(place -> place > 0)
+        .map(Reading::of)
+        .orElseGet(() -> Reading.refused("rank.not.place", Texts.line(typed)));
+  }
+
+  private static void refuseBelowFirst(int place) {
+    if (place < 1) throw new IllegalArgumentException("rank " + place);
   }
 
   default Optional<BigDecimal> score() {

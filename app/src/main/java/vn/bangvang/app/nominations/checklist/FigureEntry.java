@@ -60,7 +60,7 @@ final class FigureEntry {
   private static Reading<OptionalInt> rank(String typed) {
     return typed.isBlank()
         ? Reading.of(OptionalInt.empty())
-        : Numbers.readCount(typed).map(OptionalInt::of);
+        : Figure.readRank(typed).map(OptionalInt::of);
   }
 
   private static String shown(Optional<BigDecimal> score) {
