@@ -7,6 +7,7 @@ import vn.bangvang.domain.nomination.checklist.Checklist;
 import vn.bangvang.domain.nomination.checklist.Evidence;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.criterion.Criterion;
+import vn.bangvang.domain.plan.criterion.Exclusion;
 import vn.bangvang.domain.plan.criterion.ExclusionId;
 import vn.bangvang.domain.plan.criterion.Source;
 import vn.bangvang.domain.shared.text.Sentences;
@@ -35,16 +36,15 @@ final class Judge {
 
   private Verdict own(Criterion criterion, Answer answer) {
     Verdict onTarget = yardstick.verdict(criterion, answer);
-    if (onTarget instanceof Verdict.NotApplicable) return onTarget;
     var trials =
         criterion.exclusions().stream()
             .map(one -> Trial.of(one, answer.to(one.id()), onTarget))
             .toList();
-    return weighed(onTarget, trials);
+    return weighed(criterion, onTarget, trials);
   }
 
   /// An exclusion outweighs everything; what is missing comes before a favourable verdict.
-  private static Verdict weighed(Verdict onTarget, List<Trial> trials) {
+  private static Verdict weighed(Criterion criterion, Verdict onTarget, List<Trial> trials) {
     var missing = new ArrayList<String>();
     var lifted = new ArrayList<String>();
     for (Trial trial : trials) {
@@ -57,9 +57,21 @@ final class Judge {
         case Trial.Clear _ -> {}
       }
     }
+    if (isFinal(criterion, onTarget)) return onTarget;
     if (onTarget instanceof Verdict.Open(var open)) missing.addAll(0, open);
     if (!missing.isEmpty()) return new Verdict.Open(missing);
     return lifted.isEmpty() ? onTarget : new Verdict.Excused(String.join("; ", lifted));
+  }
+
+  /// Only an exclusion that hangs on the target itself can still excuse that it was missed.
+  private static boolean isFinal(Criterion criterion, Verdict onTarget) {
+    return switch (onTarget) {
+      case Verdict.NotApplicable _ -> true;
+      case Verdict.NotMet _ ->
+          criterion.exclusions().stream()
+              .noneMatch(one -> one.trigger() instanceof Exclusion.Trigger.TargetMissed);
+      case Verdict.Met _, Verdict.Excluded _, Verdict.Excused _, Verdict.Open _ -> false;
+    };
   }
 
   private Verdict takenOver(List<Source.Origin> origins, Checklist unit) {

@@ -31,9 +31,9 @@ sealed interface Trial {
 
   private static Trial stated(Exclusion exclusion, ExclusionAnswer answer) {
     return switch (answer.finding()) {
-      case Finding.NotYet _ -> missing(exclusion);
+      case Finding.NotYet _, Finding.Measured _ -> missing(exclusion);
       case Finding.Absent _ -> new Clear();
-      case Finding.Present _, Finding.Measured _ ->
+      case Finding.Present _ ->
           setOff(exclusion, answer, Sentences.say("exclusion.stated", exclusion.text()));
     };
   }
@@ -57,8 +57,8 @@ sealed interface Trial {
   /// Whether the reasons are objective has to be said before anybody is ruled out.
   private static Trial missed(Exclusion exclusion, ExclusionAnswer answer, String because) {
     boolean liftable = exclusion.excuse() instanceof Exclusion.Excuse.ObjectiveReasons;
-    boolean undecided = answer.finding() instanceof Finding.NotYet;
-    if (liftable && undecided && answer.objectiveReasons().isEmpty())
+    boolean blamed = answer.finding() instanceof Finding.Present;
+    if (liftable && !blamed && answer.objectiveReasons().isEmpty())
       return new Missing(Sentences.say("exclusion.reasons.missing", because));
     return setOff(exclusion, answer, because);
   }
