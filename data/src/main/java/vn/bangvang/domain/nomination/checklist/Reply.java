@@ -18,7 +18,11 @@ public sealed interface Reply {
     }
   }
 
-  record Level(String level) implements Reply {}
+  record Level(String level) implements Reply {
+    public Level {
+      level = Texts.line(level);
+    }
+  }
 
   record Compared(List<Comparison> comparisons) implements Reply {
     public Compared {

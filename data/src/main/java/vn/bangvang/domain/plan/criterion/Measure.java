@@ -3,6 +3,7 @@ package vn.bangvang.domain.plan.criterion;
 import java.util.List;
 import vn.bangvang.domain.indicator.GrowthIn;
 import vn.bangvang.domain.indicator.Indicator;
+import vn.bangvang.domain.shared.text.Texts;
 
 /// By what a criterion is judged.
 public sealed interface Measure {
@@ -17,7 +18,8 @@ public sealed interface Measure {
   /// A level on a named scale, the best level first.
   record Rating(List<String> scale, String atLeast) implements Measure {
     public Rating {
-      scale = List.copyOf(scale);
+      scale = scale.stream().map(Texts::line).toList();
+      atLeast = Texts.line(atLeast);
       if (!scale.contains(atLeast))
         throw new IllegalArgumentException(atLeast + " not in " + scale);
     }
