@@ -3,6 +3,7 @@ package vn.bangvang.domain.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -10,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bangvang.domain.indicator.Comparison.Progress;
 
-/// "Tăng điểm hoặc tăng bậc so với năm liền trước": one proof is enough, and nobody is refused for a
-/// figure that was never entered.
+/// "Tăng điểm hoặc tăng bậc so với năm liền trước": one proof is enough, and nobody is refused for
+/// a figure that was never entered.
 class ScoreOrRankTest {
   private static final Indicator DDCI = new Indicator("DDCI");
 
@@ -23,7 +24,7 @@ class ScoreOrRankTest {
   private static Figure figure(String written) {
     Optional<BigDecimal> score = Optional.empty();
     OptionalInt rank = OptionalInt.empty();
-    for (String part : written.split(" ")) {
+    for (String part : List.of(written.split(" "))) {
       if (part.startsWith("#")) rank = OptionalInt.of(Integer.parseInt(part.substring(1)));
       else if (!part.equals("-")) score = Optional.of(new BigDecimal(part));
     }

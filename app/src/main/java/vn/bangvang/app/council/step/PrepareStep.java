@@ -129,14 +129,14 @@ public final class PrepareStep {
     desk.change(
         Words.say("session.facts.changed"),
         session ->
-            Outcome.done(
-                session.at(
-                    new Sitting(
-                        on,
-                        time.get(),
-                        place.typed().orElse(""),
-                        guests.typed().orElse(""),
-                        session.sitting().close()))));
+            Proceedings.held(
+                session,
+                new Sitting(
+                    on,
+                    time.get(),
+                    place.typed().orElse(""),
+                    guests.typed().orElse(""),
+                    session.sitting().close())));
   }
 
   /// A session is held on a day, not in a month.

@@ -1,17 +1,26 @@
 package vn.bangvang.domain.council.sitting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.bangvang.domain.council.ballot.Ballot;
 import vn.bangvang.domain.council.ballot.Recusal;
 import vn.bangvang.domain.council.rule.Rules;
+import vn.bangvang.domain.nomination.NominationId;
 import vn.bangvang.domain.shared.Outcome;
+import vn.bangvang.domain.shared.text.TimeText;
 import vn.bangvang.domain.unit.person.PersonId;
 
 /// What may be done in a session, and what may not any more.
 public final class Proceedings {
   private Proceedings() {}
+
+  /// When and where the session is held, and who is invited.
+  public static Outcome<Session> held(Session session, Sitting sitting) {
+    if (session.isClosed()) return Outcome.refused("session.closed");
+    return Outcome.done(session.at(sitting));
+  }
 
   /// Nobody changes the rule by which votes already given will be counted.
   public static Outcome<Session> ruled(Session session, Rules rules) {
@@ -33,9 +42,10 @@ public final class Proceedings {
 
   public static Outcome<Session> added(Session session, List<Item> more) {
     if (session.isClosed()) return Outcome.refused("session.closed");
-    var known = session.items().stream().map(item -> item.candidate().nomination()).toList();
-    var fresh = more.stream().filter(item -> !known.contains(item.candidate().nomination()));
-    return Outcome.done(session.over(Stream.concat(session.items().stream(), fresh).toList()));
+    var all = new LinkedHashMap<NominationId, Item>();
+    for (Item item : session.items()) all.put(item.candidate().nomination(), item);
+    for (Item item : more) all.putIfAbsent(item.candidate().nomination(), item);
+    return Outcome.done(session.over(List.copyOf(all.values())));
   }
 
   public static Outcome<Session> dropped(Session session, Item item) {
@@ -46,6 +56,7 @@ public final class Proceedings {
   }
 
   public static Outcome<Session> moved(Session session, Item item, int places) {
+    if (session.isClosed()) return Outcome.refused("session.closed");
     var order = new ArrayList<>(session.items());
     int from = order.indexOf(item);
     int to = Math.clamp(from + places, 0, order.size() - 1);
@@ -72,9 +83,13 @@ public final class Proceedings {
   }
 
   public static Outcome<Session> closed(Session session, Sitting.Close.At close) {
-    return Readiness.toClose(session)
-        .<Outcome<Session>>map(Outcome.Refused::new)
-        .orElseGet(() -> Outcome.done(session.at(session.sitting().closed(close))));
+    var lacking = Readiness.toClose(session);
+    if (lacking.isPresent()) return new Outcome.Refused<>(lacking.get());
+    var opened = session.sitting().opens();
+    if (close.time().isBefore(opened))
+      return Outcome.refused(
+          "session.ends.early", TimeText.shown(close.time()), TimeText.shown(opened));
+    return Outcome.done(session.at(session.sitting().closed(close)));
   }
 
   public static Session reopened(Session session) {

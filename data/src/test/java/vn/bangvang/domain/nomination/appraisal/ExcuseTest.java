@@ -59,7 +59,8 @@ class ExcuseTest {
 
   @Test
   void objectiveReasonsAreQuotedInTheVerdict() {
-    var excused = Replies.number(1, "97.6").with(Replies.objective(1, "Vướng mặt bằng do bão số 3"));
+    var excused =
+        Replies.number(1, "97.6").with(Replies.objective(1, "Vướng mặt bằng do bão số 3"));
     assertThat(verdict(excused))
         .isEqualTo(
             new Verdict.Excused(
