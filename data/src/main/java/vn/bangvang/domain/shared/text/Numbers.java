@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /// Numbers as Vietnamese offices write them: 1.234,5; counts below ten with a leading zero.
 public final class Numbers {
-  private static final Pattern WRITTEN = Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?");
-  private static final Pattern PLAIN = Pattern.compile("-?\\d+\\.\\d{1,2}");
+  private static final Pattern WRITTEN = Pattern.compile("-?([1-9]\\d{0,2}(\\.\\d{3})+|\\d+)(,\\d+)?");
+  private static final Pattern PLAIN = Pattern.compile("-?(\\d+\\.\\d{1,2}|0\\.\\d+)");
 
   private Numbers() {}
 
@@ -46,9 +46,9 @@ public final class Numbers {
         && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
   }
 
-  /// Accepts 98,5 and 1.234,5 and a plain 98.5, with or without a percent sign.
+  /// Accepts 98,5 and 1.234,5 and a plain 98.5 or 0.8838, with or without a percent sign.
   public static Reading<BigDecimal> read(String typed) {
-    String text = Texts.line(typed).replace("%", "").replace(" ", "");
+    String text = Texts.line(typed).replaceFirst("%$", "").replace(" ", "");
     if (WRITTEN.matcher(text).matches())
       return Reading.of(new BigDecimal(text.replace(".", "").replace(',', '.')));
     if (PLAIN.matcher(text).matches()) return Reading.of(new BigDecimal(text));
