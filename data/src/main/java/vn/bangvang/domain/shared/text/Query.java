@@ -1,6 +1,8 @@
 package vn.bangvang.domain.shared.text;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /// What someone searches for. Accents count only where he typed them; the two ways of placing a
 /// tone (hòa, hoà) are one; initials find a name.
@@ -29,7 +31,7 @@ public record Query(String typed) {
   }
 
   public boolean matches(String text) {
-    if (hasAccents()) return exactly(text).contains(exactly(typed));
+    if (hasAccents()) return isWithin(exactly(text));
     var searched = Folded.of(text);
     return searched.text().contains(folded().text()) || isInitialsOf(searched);
   }
@@ -42,6 +44,24 @@ public record Query(String typed) {
     if (folded.startsWith(wanted)) return 1;
     if (folded.contains(" " + wanted)) return 2;
     return folded.contains(wanted) ? 3 : 4;
+  }
+
+  private boolean isWithin(String text) {
+    String wanted = exactly(typed);
+    return IntStream.rangeClosed(0, text.length() - wanted.length())
+        .anyMatch(at -> startsWith(wanted, text.substring(at)));
+  }
+
+  /// A letter that was typed bare stands for all its accented forms.
+  private static boolean startsWith(String wanted, String text) {
+    return IntStream.range(0, wanted.length())
+        .allMatch(i ->
+            wanted.charAt(i) == text.charAt(i) || wanted.charAt(i) == bare(text.charAt(i)));
+  }
+
+  private static char bare(char letter) {
+    char first = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+    return first == 'đ' ? 'd' : first;
   }
 
   private boolean isInitialsOf(Folded text) {
