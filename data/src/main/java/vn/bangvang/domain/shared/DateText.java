@@ -20,16 +20,18 @@ public final class DateText {
   private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
   private static final List<Form> TYPED =
       List.of(
-          new Form("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})", DateText::day),
-          new Form("(\\d{2})(\\d{2})(\\d{4})", DateText::day),
-          new Form("(?:tháng )?(\\d{1,2})[/.-](\\d{4})", DateText::month),
-          new Form("(?:quý )?(iv|i{1,3}|[1-4])[/ -](?:năm )?(\\d{4})", DateText::quarter),
-          new Form("(?:năm )?(\\d{4})", found -> new PartialDate.InYear(number(found, 1))));
+          new Form("(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})[/.-](YEAR|\\d{2})", DateText::day),
+          new Form("ngày (\\d{1,2}) tháng (\\d{1,2}) năm (YEAR)", DateText::day),
+          new Form("(\\d{2})(\\d{2})(YEAR)", DateText::day),
+          new Form("(?:tháng )?(\\d{1,2})[/.-](YEAR)", DateText::month),
+          new Form("tháng (\\d{1,2}) năm (YEAR)", DateText::month),
+          new Form("(?:quý )?(iv|i{1,3}|[1-4])[/ -](?:năm )?(YEAR)", DateText::quarter),
+          new Form("(?:năm )?(YEAR)", found -> new PartialDate.InYear(number(found, 1))));
 
   /// A way of writing a date, in lower case, and how it is understood.
   private record Form(Pattern pattern, Function<Matcher, PartialDate> reading) {
     Form(String pattern, Function<Matcher, PartialDate> reading) {
-      this(Pattern.compile(pattern), reading);
+      this(Pattern.compile(pattern.replace("YEAR", "[1-9]\\d{3}")), reading);
     }
 
     Optional<PartialDate> read(String text) {
@@ -64,7 +66,8 @@ public final class DateText {
     return new PartialDate.Day(month.atDay(Integer.parseInt(found.group(4))));
   }
 
-  /// 5/3/23, 05032023, 05/03/2023, 3/2023, Quý II/2023, 2023; an empty text is an unknown date.
+  /// 5/3/23, 05032023, 05/03/2023, 3/2023, Quý II/2023, 2023, also in the words of a paper; an empty
+  /// text is an unknown date.
   public static Reading<PartialDate> read(String typed) {
     String text = Texts.line(typed);
     if (text.isEmpty()) return Reading.of(PartialDate.unknown());
