@@ -29,7 +29,8 @@ public record DocumentNumber(String written) {
   }
 
   public boolean isSpaced() {
-    return SPACED.matcher(written).results().anyMatch(sign -> sign.group().length() > 1);
+    String dashes = DASH.matcher(written).replaceAll("-");
+    return SPACED.matcher(dashes).results().anyMatch(sign -> sign.group().length() > 1);
   }
 
   public boolean sameAs(DocumentNumber other) {

@@ -20,12 +20,12 @@ public record LegalBasis(
     if (!dated.shown().isEmpty()) parts.add(dated.inSentence());
     if (!issuer.isEmpty()) parts.add(Sentences.say("basis.of", issuer));
     if (!about.isEmpty()) parts.add(about);
-    return String.join(" ", parts);
+    return String.join(" ", parts).strip();
   }
 
   /// The short form beside a verdict: "Quyết định số 1894/QĐ-UBND".
   public String named() {
-    if (number.written().isEmpty()) return type;
-    return Sentences.say("basis.number", type, number.canonical());
+    if (number.canonical().isEmpty()) return type;
+    return Sentences.say("basis.number", type, number.canonical()).strip();
   }
 }
