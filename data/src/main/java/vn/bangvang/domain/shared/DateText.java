@@ -66,8 +66,8 @@ public final class DateText {
     return new PartialDate.Day(month.atDay(Integer.parseInt(found.group(4))));
   }
 
-  /// 5/3/23, 05032023, 05/03/2023, 3/2023, Quý II/2023, 2023, also in the words of a paper; an empty
-  /// text is an unknown date.
+  /// 5/3/23, 05032023, 05/03/2023, 3/2023, Quý II/2023, 2023, also in the words of a paper; an
+  /// empty text is an unknown date.
   public static Reading<PartialDate> read(String typed) {
     String text = Texts.line(typed);
     if (text.isEmpty()) return Reading.of(PartialDate.unknown());

@@ -15,8 +15,7 @@ class CitationOfBasesTest {
   @Test
   void aNumberIsCitedInItsCanonicalForm() {
     var union = basis("Kế hoạch", "Số: 135 /KH – LĐLĐ", PartialDate.on(2022, 3, 3), "LĐLĐ huyện");
-    assertThat(union.cited())
-        .isEqualTo("Kế hoạch số 135/KH-LĐLĐ ngày 03/03/2022 của LĐLĐ huyện");
+    assertThat(union.cited()).isEqualTo("Kế hoạch số 135/KH-LĐLĐ ngày 03/03/2022 của LĐLĐ huyện");
     assertThat(union.number().written()).isEqualTo("Số: 135 /KH – LĐLĐ");
   }
 
@@ -66,7 +65,6 @@ class CitationOfBasesTest {
             PartialDate.unknown(),
             "UBND\ntỉnh",
             "về  dịch vụ công");
-    assertThat(pasted.cited())
-        .isEqualTo("Quyết định số 245/QĐ-UBND của UBND tỉnh về dịch vụ công");
+    assertThat(pasted.cited()).isEqualTo("Quyết định số 245/QĐ-UBND của UBND tỉnh về dịch vụ công");
   }
 }

@@ -56,7 +56,12 @@ class SpellingOfNumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"135/KH – LĐLĐ, true", "135 /KH-LĐLĐ, true", "135/KH–LĐLĐ, false", "Số: 12/KH, false"})
+  @CsvSource({
+    "135/KH – LĐLĐ, true",
+    "135 /KH-LĐLĐ, true",
+    "135/KH–LĐLĐ, false",
+    "Số: 12/KH, false"
+  })
   void straysAreNoticedBesideEveryKindOfDash(String written, boolean spaced) {
     assertThat(new DocumentNumber(written).isSpaced()).isEqualTo(spaced);
   }

@@ -29,7 +29,8 @@ public final class NameOrder {
   private static String word(String word) {
     var letters = new StringBuilder();
     var tones = new StringBuilder();
-    String lower = counted(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC));
+    String lower =
+        counted(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC));
     for (int i = 0; i < lower.length(); i++) {
       String apart = Normalizer.normalize(lower.substring(i, i + 1), Normalizer.Form.NFD);
       var bare = new StringBuilder();

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /// Numbers as Vietnamese offices write them: 1.234,5; counts below ten with a leading zero.
 public final class Numbers {
-  private static final Pattern WRITTEN = Pattern.compile("-?([1-9]\\d{0,2}(\\.\\d{3})+|\\d+)(,\\d+)?");
+  private static final Pattern WRITTEN =
+      Pattern.compile("-?([1-9]\\d{0,2}(\\.\\d{3})+|\\d+)(,\\d+)?");
   private static final Pattern PLAIN = Pattern.compile("-?(\\d+\\.\\d{1,2}|0\\.\\d+)");
 
   private Numbers() {}

@@ -55,8 +55,8 @@ public record Query(String typed) {
   /// A letter that was typed bare stands for all its accented forms.
   private static boolean startsWith(String wanted, String text) {
     return IntStream.range(0, wanted.length())
-        .allMatch(i ->
-            wanted.charAt(i) == text.charAt(i) || wanted.charAt(i) == bare(text.charAt(i)));
+        .allMatch(
+            i -> wanted.charAt(i) == text.charAt(i) || wanted.charAt(i) == bare(text.charAt(i)));
   }
 
   private static char bare(char letter) {

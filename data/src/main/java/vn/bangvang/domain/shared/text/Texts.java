@@ -20,7 +20,7 @@ public final class Texts {
 
   /// Several lines: line breaks are kept.
   public static String paragraph(String text) {
-    return BLANKS_IN_LINE.matcher(composed(text.replace("\r\n", "\n"))).replaceAll(" ").strip();
+    return BLANKS_IN_LINE.matcher(composed(text.replaceAll("\\R", "\n"))).replaceAll(" ").strip();
   }
 
   /// A title inside a sentence: with a small first letter, unless it begins with an abbreviation.

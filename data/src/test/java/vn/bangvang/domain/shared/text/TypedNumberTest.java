@@ -34,8 +34,19 @@ class TypedNumberTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "9%8", "%", "%90", "90%%", "0.000.5", "1.0000", ",5", "5,", "1.,5", "½", "mười",
-        "1,234.5", "2.340.00"
+        "9%8",
+        "%",
+        "%90",
+        "90%%",
+        "0.000.5",
+        "1.0000",
+        ",5",
+        "5,",
+        "1.,5",
+        "½",
+        "mười",
+        "1,234.5",
+        "2.340.00"
       })
   void whatMayMeanTwoThingsIsAskedAgain(String typed) {
     assertThat(Numbers.read(typed).refusal().orElseThrow())
