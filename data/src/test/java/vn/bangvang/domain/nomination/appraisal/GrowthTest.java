@@ -1,0 +1,94 @@
+package vn.bangvang.domain.nomination.appraisal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.bangvang.domain.indicator.Comparison;
+import vn.bangvang.domain.indicator.Figure;
+import vn.bangvang.domain.indicator.GrowthIn;
+import vn.bangvang.domain.indicator.Indicator;
+import vn.bangvang.domain.nomination.checklist.Reply;
+import vn.bangvang.domain.plan.criterion.Measure;
+
+/// Several indices against the year before: all that the body is in charge of have to rise.
+class GrowthTest {
+  private static final List<Indicator> FOUR =
+      Stream.of("PAR INDEX", "PCI", "PAPI", "SIPAS").map(Indicator::new).toList();
+
+  private static Comparison scores(String name, String before, String now) {
+    return new Comparison(new Indicator(name), score(before), score(now));
+  }
+
+  private static Figure score(String points) {
+    return points.isEmpty() ? new Figure.NotMeasured() : new Figure.Score(new BigDecimal(points));
+  }
+
+  private static Verdict verdict(GrowthIn in, Comparison... comparisons) {
+    var answer = Replies.to(1, new Reply.Compared(List.of(comparisons)));
+    return Replies.verdict(Demands.of(new Measure.Growth(FOUR, in)), answer);
+  }
+
+  @Test
+  void allThatRoseAreNamedWithBothYears() {
+    var verdict =
+        verdict(
+            GrowthIn.SCORE,
+            scores("PAR INDEX", "86.98", "91.43"),
+            scores("SIPAS", "83.84", "83.85"));
+    assertThat(verdict)
+        .isEqualTo(
+            new Verdict.Met(
+                "Tăng so với năm trước: PAR INDEX: 91,43 điểm (năm trước 86,98 điểm);"
+                    + " SIPAS: 83,85 điểm (năm trước 83,84 điểm) – tiêu chí a"));
+  }
+
+  @Test
+  void oneThatFellIsEnoughAgainstAndOnlyItIsNamed() {
+    var verdict =
+        verdict(
+            GrowthIn.SCORE,
+            scores("PAR INDEX", "86.98", "91.43"),
+            scores("PAPI", "42.5", "42.5"),
+            scores("PCI", "65", "64.99"));
+    assertThat(verdict)
+        .isEqualTo(
+            new Verdict.NotMet(
+                "Không tăng so với năm trước: PAPI: 42,5 điểm (năm trước 42,5 điểm);"
+                    + " PCI: 64,99 điểm (năm trước 65 điểm) – tiêu chí a"));
+  }
+
+  @Test
+  void whatFellDecidesThoughAnotherIsStillMissing() {
+    assertThat(verdict(GrowthIn.SCORE, scores("PCI", "65", "64"), scores("PAPI", "", "42.5")))
+        .isInstanceOf(Verdict.NotMet.class);
+  }
+
+  @Test
+  void aYearThatIsMissingLeavesItOpen() {
+    assertThat(verdict(GrowthIn.SCORE, scores("PCI", "65", "66"), scores("PAPI", "42.5", "")))
+        .isEqualTo(new Verdict.Open(List.of("Chưa đủ số liệu hai năm để so sánh – tiêu chí a")));
+    assertThat(verdict(GrowthIn.SCORE)).isInstanceOf(Verdict.Open.class);
+  }
+
+  @Test
+  void anIndexThatTheBodyIsNotInChargeOfIsLeftOut() {
+    assertThat(verdict(GrowthIn.SCORE, scores("PCI", "65", "66"))).isInstanceOf(Verdict.Met.class);
+  }
+
+  @Test
+  void aRankIsBetterWhenItIsSmaller() {
+    var ranks = new Comparison(FOUR.getFirst(), new Figure.Rank(19), new Figure.Rank(9));
+    assertThat(verdict(GrowthIn.RANK, ranks).because())
+        .isEqualTo("Tăng so với năm trước: PAR INDEX: hạng 9 (năm trước hạng 19) – tiêu chí a");
+    var fallen = new Comparison(FOUR.getFirst(), new Figure.Rank(9), new Figure.Rank(10));
+    assertThat(verdict(GrowthIn.RANK, fallen)).isInstanceOf(Verdict.NotMet.class);
+  }
+
+  @Test
+  void aScoreDoesNotAnswerAQuestionForTheRank() {
+    assertThat(verdict(GrowthIn.RANK, scores("PCI", "65", "66"))).isInstanceOf(Verdict.Open.class);
+  }
+}
