@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// What a body reached on PAR INDEX, SIPAS, PAPI, PCI, DDCI or the ICT Index: scores with a comma,
+/// and ranks of which the first is the best.
 class FigureTest {
   @ParameterizedTest
   @CsvSource(

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// An index is known by its name alone, so the name must be the same in every spelling.
 class IndicatorTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "\u00A0", "\u200B"})

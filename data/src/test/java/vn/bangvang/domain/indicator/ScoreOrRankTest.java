@@ -67,6 +67,7 @@ class ScoreOrRankTest {
         .isEqualTo(Progress.UNKNOWN);
   }
 
+  /// Hard on the best, but the plan says "tăng": the council may excuse it, a program may not.
   @Test
   void theFirstPlaceThatIsKeptHasNotRisen() {
     assertThat(comparison("#1", "#1").progress(GrowthIn.RANK)).isEqualTo(Progress.NOT_UP);

@@ -37,6 +37,7 @@ class SpellingOfNumbersTest {
     assertThat(new DocumentNumber(written).isDraft()).isFalse();
   }
 
+  /// Drafts have no number, so two of them are never known to be one document.
   @ParameterizedTest
   @CsvSource({
     "135 /KH - LĐLĐ, 135/KH–LĐLĐ, true",

@@ -28,6 +28,7 @@ class TypedDateTest {
     assertThat(stored(typed)).isEqualTo(stored);
   }
 
+  /// Short years are typed for plans of this century and for people born in the last one.
   @ParameterizedTest
   @CsvSource({
     "1/1/00, 2000-01-01",

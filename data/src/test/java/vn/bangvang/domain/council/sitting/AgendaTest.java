@@ -12,6 +12,8 @@ import vn.bangvang.domain.council.ballot.Ballot;
 import vn.bangvang.domain.nomination.Nomination;
 import vn.bangvang.domain.nomination.Nominee;
 
+/// The order in which nominations come before the council: each once, and none disappears after
+/// votes were taken on it.
 class AgendaTest {
   private final Item a = SampleCouncil.item(90, Samples.collective());
   private final Item b = SampleCouncil.item(91, Samples.ofHead());

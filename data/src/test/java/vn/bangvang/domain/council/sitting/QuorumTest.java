@@ -14,6 +14,8 @@ import vn.bangvang.domain.council.rule.Rules;
 import vn.bangvang.domain.shared.Outcome;
 import vn.bangvang.domain.shared.Ratio;
 
+/// At least two thirds of the members, in most working rules; every council sets its own share, and
+/// it is counted of all members whoever steps aside.
 class QuorumTest {
   private final Item item = SampleCouncil.item(90, Samples.collective());
 

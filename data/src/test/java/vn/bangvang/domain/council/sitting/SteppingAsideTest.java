@@ -45,6 +45,7 @@ class SteppingAsideTest {
     return new Majority(base, threshold, Strictness.AT_LEAST, onRecusal);
   }
 
+  /// Practice differs on the denominator, so it is a setting of the council.
   @ParameterizedTest
   @CsvSource({
     "ALL_MEMBERS, STAYS_IN_BASE, 9",

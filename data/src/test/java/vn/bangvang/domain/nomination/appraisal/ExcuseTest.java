@@ -37,6 +37,7 @@ class ExcuseTest {
     assertThat(verdict(Replies.number(1, percent))).isInstanceOf(Verdict.Met.class);
   }
 
+  /// The plan rules out only what was missed for subjective reasons, so they have to be known.
   @ParameterizedTest
   @ValueSource(strings = {"99.99", "97.6", "0"})
   void whoMissedItIsAskedForTheReasonsFirst(String percent) {

@@ -73,6 +73,7 @@ class GrowthTest {
     assertThat(verdict(GrowthIn.SCORE)).isInstanceOf(Verdict.Open.class);
   }
 
+  /// The plan speaks of the indices that a body was given charge of; the others have no figures.
   @Test
   void anIndexThatTheBodyIsNotInChargeOfIsLeftOut() {
     assertThat(verdict(GrowthIn.SCORE, scores("PCI", "65", "66"))).isInstanceOf(Verdict.Met.class);

@@ -11,6 +11,8 @@ import vn.bangvang.domain.indicator.Comparison;
 import vn.bangvang.domain.indicator.Figure;
 import vn.bangvang.domain.indicator.Indicator;
 
+/// Answers are values: what looks the same is the same, and nothing changes behind a verdict's
+/// back.
 class ReplyTest {
   @Test
   void noughtsAfterTheCommaDoNotMakeAnotherAnswer() {

@@ -11,6 +11,7 @@ import vn.bangvang.SamplePlan;
 import vn.bangvang.domain.indicator.GrowthIn;
 import vn.bangvang.domain.indicator.Indicator;
 
+/// The parts of a criterion: whom it concerns, where its answer comes from, what rules out.
 class CriterionTest {
   @ParameterizedTest
   @CsvSource({"COLLECTIVE, COLLECTIVE", "INDIVIDUAL, INDIVIDUAL", "HEAD, INDIVIDUAL"})

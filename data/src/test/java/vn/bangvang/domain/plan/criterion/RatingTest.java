@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// Named scales, the best level first: "xếp loại Tốt" is reached by Tốt and by what stands before
+/// it.
 class RatingTest {
   private static final List<String> SCALE = List.of("Xuất sắc", "Tốt", "Khá", "Trung bình", "Yếu");
 

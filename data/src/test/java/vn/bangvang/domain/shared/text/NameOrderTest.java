@@ -36,6 +36,7 @@ class NameOrderTest {
     assertThat(shuffled).isEqualTo(names);
   }
 
+  /// The dictionary's order of tones: none, huyền, hỏi, ngã, sắc, nặng.
   @ParameterizedTest
   @CsvSource({
     "ma, mà",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.domain.shared.Outcome;
 
+/// What was typed is understood or refused with a sentence; never both, never an exception.
 class ReadingTest {
   private final Reading<Integer> seven = Reading.of(7);
   private final Reading<Integer> refused = Reading.refused("number.unclear", "bảy");

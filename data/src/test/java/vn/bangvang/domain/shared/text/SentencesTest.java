@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/// The sentences that people read: composed, complete, and safe against what is put into them.
 class SentencesTest {
   static Stream<String> sentences() {
     var bundle = ResourceBundle.getBundle("vn.bangvang.domain.sentences");

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// "14 giờ 30 phút", as minutes say when a session began and ended.
 class TimeTextTest {
   @ParameterizedTest
   @CsvSource({

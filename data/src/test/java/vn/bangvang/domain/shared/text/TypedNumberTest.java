@@ -72,6 +72,7 @@ class TypedNumberTest {
     assertThat(Numbers.readCount(typed).refusal().orElseThrow()).contains("không phải là số");
   }
 
+  /// What stands in a field after saving must be accepted when it is left again.
   @ParameterizedTest
   @ValueSource(
       strings = {"0", "0,5", "98,5", "100", "1.234,5", "-3,25", "59.400.000", "0,8838", "1.000"})
