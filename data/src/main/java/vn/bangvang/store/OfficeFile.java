@@ -23,6 +23,8 @@ public record OfficeFile(Path path) {
   /// Within one process the database would let a file be opened twice.
   private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
 
+  private static final Logger LOG = Logger.getLogger(OfficeFile.class.getName());
+
   public OfficeFile {
     path = path.toAbsolutePath().normalize();
   }
@@ -46,22 +48,27 @@ public record OfficeFile(Path path) {
       if (Files.exists(path)) throw new FileAlreadyExistsException(path.toString());
       Files.createDirectories(path.getParent());
       Files.deleteIfExists(draft);
-      var database = Database.create(draft);
-      Migrations.run(database);
-      try (var store = new Store(new OfficeFile(draft), database, clock)) {
-        store.write(
-            actor,
-            Sentences.say("office.created"),
-            repositories -> {
-              repositories.office().save(office);
-              return office;
-            });
+      try (var database = Database.create(draft)) {
+        Migrations.run(database);
+        fill(new Store(new OfficeFile(draft), database, clock), office, actor);
       }
       Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failed) {
       throw new StoreFailure("creating " + path, failed);
     } finally {
       discard(draft);
+    }
+  }
+
+  private static void fill(Store empty, Office office, Actor actor) {
+    try (empty) {
+      empty.write(
+          actor,
+          Sentences.say("office.created"),
+          repositories -> {
+            repositories.office().save(office);
+            return office;
+          });
     }
   }
 
@@ -78,9 +85,14 @@ public record OfficeFile(Path path) {
     return OPEN_HERE.contains(path);
   }
 
-  void hold(OpenNote by) throws IOException {
+  /// The note is a courtesy: without room for it the file is held all the same.
+  void hold(OpenNote by) {
     OPEN_HERE.add(path);
-    by.write(note());
+    try {
+      by.write(note());
+    } catch (IOException unwritten) {
+      LOG.log(Level.WARNING, "no note", unwritten);
+    }
   }
 
   void release() {
@@ -92,7 +104,7 @@ public record OfficeFile(Path path) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException leftBehind) {
-      Logger.getLogger(OfficeFile.class.getName()).log(Level.FINE, "left behind", leftBehind);
+      LOG.log(Level.FINE, "left behind", leftBehind);
     }
   }
 }

@@ -3,6 +3,7 @@ package vn.bangvang.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,7 @@ import vn.bangvang.store.file.Migrations;
 /// Opens an office file, or says why not and leaves it alone.
 final class Opener {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+  private static final Logger LOG = Logger.getLogger(Opener.class.getName());
   private final OfficeFile file;
   private final Clock clock;
 
@@ -35,7 +37,7 @@ final class Opener {
           refused(Opening.Reason.NEWER, "open.newer", version, Migrations.LATEST);
       case Inspection.Foreign _ -> refused(Opening.Reason.FOREIGN, "open.foreign");
       case Inspection.Damaged(var why) -> {
-        log(why);
+        LOG.log(Level.WARNING, "{0}: {1}", new Object[] {file, why});
         yield refused(Opening.Reason.DAMAGED, "open.damaged");
       }
       case Inspection.Held _ -> held();
@@ -44,21 +46,41 @@ final class Opener {
 
   private Opening opened(int version) {
     try {
-      if (version < Migrations.LATEST) keepCopyBeforeMigration(version);
-      var database = Database.open(file.path());
-      if (version < Migrations.LATEST) Migrations.run(database);
-      var store = new Store(file, database, clock);
-      file.hold(OpenNote.self(clock));
-      return new Opening.Opened(store);
-    } catch (IOException | StoreFailure failed) {
-      log(String.valueOf(failed));
-      return refused(Opening.Reason.DAMAGED, "open.damaged");
+      if (version < Migrations.LATEST) migrate(version);
+      return new Opening.Opened(held(Database.open(file.path())));
+    } catch (IOException failed) {
+      return failed(new StoreFailure("opening " + file.path(), failed));
+    } catch (StoreFailure failed) {
+      return failed(failed);
     }
   }
 
-  private void keepCopyBeforeMigration(int version) throws IOException {
+  private Store held(Database database) {
+    try {
+      var store = new Store(file, database, clock);
+      file.hold(OpenNote.self(clock));
+      return store;
+    } catch (StoreFailure failed) {
+      database.close();
+      throw failed;
+    }
+  }
+
+  /// What could not be brought to the present shape whole is put back as it was.
+  private void migrate(int version) throws IOException {
+    Path copy = copyBeforeMigration(version);
+    try (var database = Database.open(file.path())) {
+      Migrations.run(database);
+    } catch (StoreFailure failed) {
+      Files.move(copy, file.path(), StandardCopyOption.ATOMIC_MOVE);
+      throw failed;
+    }
+  }
+
+  private Path copyBeforeMigration(int version) throws IOException {
     String suffix = ".ban-%d-%s".formatted(version, STAMP.format(LocalDateTime.now(clock)));
-    Files.copy(file.path(), file.path().resolveSibling(file.path().getFileName() + suffix));
+    Path copy = file.path().resolveSibling(file.path().getFileName() + suffix);
+    return Files.copy(file.path(), copy);
   }
 
   private boolean isWritable() {
@@ -86,8 +108,11 @@ final class Opener {
     return new Opening.Refused(reason, Sentences.say(key, all));
   }
 
-  private void log(String why) {
-    Logger.getLogger(Opener.class.getName())
-        .log(Level.WARNING, "{0}: {1}", new Object[] {file, why});
+  private Opening failed(StoreFailure failed) {
+    LOG.log(Level.WARNING, file.toString(), failed);
+    return switch (failed.kind()) {
+      case DISK_FULL -> refused(Opening.Reason.NO_ROOM, "open.no.room");
+      case OTHER -> refused(Opening.Reason.DAMAGED, "open.damaged");
+    };
   }
 }

@@ -16,6 +16,7 @@ public sealed interface Opening {
     FOREIGN,
     DAMAGED,
     NEWER,
-    UNWRITABLE
+    UNWRITABLE,
+    NO_ROOM
   }
 }

@@ -1,5 +1,8 @@
 package vn.bangvang.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +33,33 @@ public final class OfficeFolder {
   public OfficeFolder created() {
     file.create(office(), CLERK, CLOCK);
     return this;
+  }
+
+  /// As created; the file is made once for all tests and copied.
+  public OfficeFolder copied() {
+    try {
+      Files.write(file.path(), Template.BYTES);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return this;
+  }
+
+  private static final class Template {
+    static final byte[] BYTES = made();
+
+    private static byte[] made() {
+      try {
+        Path folder = Files.createTempDirectory("bangvang");
+        var office = new OfficeFolder(folder).created().file();
+        byte[] bytes = Files.readAllBytes(office.path());
+        Files.delete(office.path());
+        Files.delete(folder);
+        return bytes;
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
   }
 
   public OfficeFile file() {

@@ -34,6 +34,18 @@ class OpeningTest {
     return new OfficeFolder(folder).created().file().path();
   }
 
+  /// A file as the first script left it.
+  private Database firstVersion() {
+    var database = Database.create(file().path());
+    Flyway.configure()
+        .dataSource(database.dataSource())
+        .target("1")
+        .locations("classpath:db/migration")
+        .load()
+        .migrate();
+    return database;
+  }
+
   private void refusedUntouched(Opening.Reason reason) throws IOException {
     Path path = file().path();
     byte[] before = Files.readAllBytes(path);
@@ -134,14 +146,7 @@ class OpeningTest {
 
   @Test
   void anOlderFileIsCopiedBeforeItIsChanged() throws IOException {
-    try (var database = Database.create(file().path())) {
-      Flyway.configure()
-          .dataSource(database.dataSource())
-          .target("1")
-          .locations("classpath:db/migration")
-          .load()
-          .migrate();
-    }
+    firstVersion().close();
     byte[] before = Files.readAllBytes(file().path());
     try (var store = new OfficeFolder(folder).opened()) {
       List<UnitRow> units = store.read(repositories -> repositories.units().tree());
@@ -149,6 +154,28 @@ class OpeningTest {
     }
     Path copy = folder.resolve("van-phong.bangvang.ban-1-20261121-030000");
     assertThat(Files.readAllBytes(copy)).isEqualTo(before);
+  }
+
+  @Test
+  void aMigrationThatFailsLeavesTheFileAsItWas() throws IOException {
+    unmigratable();
+    refusedUntouched(Opening.Reason.DAMAGED);
+  }
+
+  @Test
+  void aRefusedFileIsNotHeld() throws IOException {
+    unmigratable();
+    assertThat(open()).isInstanceOf(Opening.Refused.class);
+    assertThat(file().isHeld()).isFalse();
+    Files.delete(file().path());
+    created();
+    assertThat(open()).isInstanceOfSatisfying(Opening.Opened.class, it -> it.store().close());
+  }
+
+  private void unmigratable() {
+    try (var database = firstVersion()) {
+      database.write(sql -> sql.execute("create table person (name varchar(20))"));
+    }
   }
 
   @Test

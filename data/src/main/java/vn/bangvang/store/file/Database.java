@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.MVStoreException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -51,24 +55,24 @@ public final class Database implements AutoCloseable {
   }
 
   public <T> T read(Function<DSLContext, T> work) {
-    try (Connection connection = pool.getConnection()) {
+    try (Connection connection = connected()) {
       connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       connection.setAutoCommit(false);
       T found = work.apply(using(connection));
       connection.rollback();
       return found;
-    } catch (SQLException | DataAccessException failed) {
+    } catch (SQLException | DataAccessException | MVStoreException failed) {
       throw new StoreFailure("reading", failed);
     }
   }
 
   public <T> T write(Function<DSLContext, T> work) {
     synchronized (writer) {
-      try (Connection connection = pool.getConnection()) {
+      try (Connection connection = connected()) {
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         connection.setAutoCommit(false);
         return committed(connection, work);
-      } catch (SQLException | DataAccessException failed) {
+      } catch (SQLException | DataAccessException | MVStoreException failed) {
         throw new StoreFailure("writing", failed);
       }
     }
@@ -101,22 +105,31 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /// The same file as if it had just been opened: after a full disk the database closes itself.
-  public void reopen() {
-    synchronized (writer) {
-      pool.dispose();
-      pool = JdbcConnectionPool.create(url, "sa", "");
+  /// When a write fails, for want of room on the disk, the database closes itself: what comes next
+  /// finds it opened anew.
+  private Connection connected() throws SQLException {
+    try {
+      return pool.getConnection();
+    } catch (SQLException failed) {
+      if (failed.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) throw failed;
     }
+    reopen();
+    return pool.getConnection();
   }
 
-  /// Leaves no dead space behind where that is worth its time.
+  private synchronized void reopen() {
+    pool.dispose();
+    pool = JdbcConnectionPool.create(url, "sa", "");
+  }
+
+  /// Leaves no dead space behind where that is worth its time and there is room for it.
   public void closeCompacted() {
     synchronized (writer) {
-      try (Connection connection = pool.getConnection();
+      try (Connection connection = connected();
           var shutdown = connection.createStatement()) {
         if (Storage.of(connection).shouldBeCompacted()) shutdown.execute("SHUTDOWN COMPACT");
-      } catch (SQLException failed) {
-        throw new StoreFailure("closing", failed);
+      } catch (SQLException uncompacted) {
+        Logger.getLogger(Database.class.getName()).log(Level.WARNING, url, uncompacted);
       } finally {
         pool.dispose();
       }

@@ -5,7 +5,9 @@ import static org.jooq.impl.DSL.max;
 
 import java.util.OptionalInt;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
+import vn.bangvang.store.StoreFailure;
 
 /// The shape of the tables: which one this program knows, which one a file has.
 public final class Migrations {
@@ -45,10 +47,15 @@ public final class Migrations {
   }
 
   public static void run(Database database) {
-    Flyway.configure()
-        .dataSource(database.dataSource())
-        .locations("classpath:db/migration")
-        .load()
-        .migrate();
+    var flyway =
+        Flyway.configure()
+            .dataSource(database.dataSource())
+            .locations("classpath:db/migration")
+            .load();
+    try {
+      flyway.migrate();
+    } catch (FlywayException failed) {
+      throw new StoreFailure("migrating", failed);
+    }
   }
 }

@@ -6,7 +6,7 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /// Lets H2 keep its database under the office's own file name, without ".mv.db" behind it.
-public final class OfficePath extends FilePathWrapper {
+public class OfficePath extends FilePathWrapper {
   private static final String SCHEME = "office";
 
   /// H2 makes one for every path.
