@@ -3,6 +3,7 @@ package vn.bangvang.store;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.bangvang.SamplePlan;
+import vn.bangvang.Samples;
 import vn.bangvang.domain.indicator.Comparison;
 import vn.bangvang.domain.indicator.Figure;
 import vn.bangvang.domain.indicator.Indicator;
@@ -10,12 +11,15 @@ import vn.bangvang.domain.nomination.checklist.Answer;
 import vn.bangvang.domain.nomination.checklist.EvidenceId;
 import vn.bangvang.domain.nomination.checklist.ExclusionAnswer;
 import vn.bangvang.domain.nomination.checklist.Reply;
+import vn.bangvang.domain.unit.Parent;
+import vn.bangvang.domain.unit.Unit;
+import vn.bangvang.domain.unit.UnitId;
 
 /// Answers of every kind, for tests.
-final class AnswerSamples {
+public final class AnswerSamples {
   private AnswerSamples() {}
 
-  static Answer[] ofEveryKind(EvidenceId evidence) {
+  public static Answer[] ofEveryKind(EvidenceId evidence) {
     return new Answer[] {
       replied(1, new Reply.Judged(Reply.Judgement.MET)),
       replied(2, new Reply.Measured(new BigDecimal("97.5")))
@@ -37,6 +41,11 @@ final class AnswerSamples {
               new ExclusionAnswer(
                   SamplePlan.exclusion(3), new ExclusionAnswer.Finding.Present(), ""))
     };
+  }
+
+  public static Unit unit(int number) {
+    var id = new UnitId(Samples.id(7000 + number));
+    return Samples.unit(id, "Xã số " + number, "UBND xã", Parent.TOP);
   }
 
   private static Answer replied(int criterion, Reply reply) {

@@ -17,17 +17,17 @@ import vn.bangvang.domain.unit.person.Duty;
 import vn.bangvang.domain.unit.person.Person;
 
 /// A council that sits, for tests.
-final class CouncilSamples {
+public final class CouncilSamples {
   private CouncilSamples() {}
 
-  static List<Person> peopleOf(Council council) {
+  public static List<Person> peopleOf(Council council) {
     return council.members().stream()
         .map(one -> Samples.person(one.person(), one.name().full(), one.post(), Duty.STAFF))
         .toList();
   }
 
   /// The first seven came; the chair steps aside from the first item, the others voted on it.
-  static Session sessionWithVotes(Repositories repositories) {
+  public static Session sessionWithVotes(Repositories repositories) {
     peopleOf(SampleCouncil.council()).forEach(repositories.people()::save);
     repositories.councils().save(SampleCouncil.council());
     repositories.nominations().save(Samples.collective());
@@ -51,7 +51,7 @@ final class CouncilSamples {
     return done(Voting.voted(session, item, SampleCouncil.member(member), vote));
   }
 
-  static Session done(Outcome<Session> outcome) {
+  public static Session done(Outcome<Session> outcome) {
     return switch (outcome) {
       case Outcome.Done<Session>(var session) -> session;
       case Outcome.Refused<Session>(var because) -> throw new AssertionError(because);

@@ -1,7 +1,9 @@
 package vn.bangvang.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,14 @@ public abstract class OpenOffice {
   }
 
   protected final <T> T read(Function<Repositories, T> work) {
+    return store().read(work);
+  }
+
+  protected final <T> List<T> listed(Function<Repositories, List<T>> work) {
+    return store().read(work);
+  }
+
+  protected final <T> Optional<T> found(Function<Repositories, Optional<T>> work) {
     return store().read(work);
   }
 

@@ -8,12 +8,14 @@ import static vn.bangvang.store.jooq.Tables.POST;
 import static vn.bangvang.store.jooq.Tables.UNIT;
 import static vn.bangvang.store.jooq.Tables.UNIT_PERIOD;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.domain.shared.text.Folded;
+import vn.bangvang.domain.shared.text.NameOrder;
 import vn.bangvang.domain.unit.Dependents;
 import vn.bangvang.domain.unit.Parent;
 import vn.bangvang.domain.unit.Unit;
@@ -97,10 +99,13 @@ public final class JooqUnits extends Aggregates<UnitId, Unit> implements Units {
 
   @Override
   public List<UnitKind> kinds() {
-    return sql.selectDistinct(UNIT_PERIOD.KIND)
+    return sql
+        .selectDistinct(UNIT_PERIOD.KIND)
         .from(UNIT_PERIOD)
-        .orderBy(UNIT_PERIOD.KIND)
-        .fetch(row -> new UnitKind(row.value1()));
+        .fetch(row -> new UnitKind(row.value1()))
+        .stream()
+        .sorted(Comparator.comparing(kind -> NameOrder.key(kind.name())))
+        .toList();
   }
 
   @Override
