@@ -58,8 +58,9 @@ public abstract class Aggregates<I extends Id, A extends Record> {
   /// Keeps the rows, but as removed.
   protected abstract void hide(UUID id);
 
-  protected final void merge(UpdatableRecord<?> root) {
-    root.attach(sql.configuration());
-    root.merge();
+  /// Every column is written, also those that became empty. Not a MERGE: it cuts long texts off.
+  protected final <R extends UpdatableRecord<R>> void merge(R root) {
+    root.touched(true);
+    if (sql.executeUpdate(root) == 0) sql.executeInsert(root);
   }
 }
