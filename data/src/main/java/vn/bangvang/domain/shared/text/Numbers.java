@@ -1,6 +1,7 @@
 package vn.bangvang.domain.shared.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /// Numbers as Vietnamese offices write them: 1.234,5; counts below ten with a leading zero.
@@ -9,11 +10,16 @@ public final class Numbers {
       Pattern.compile("-?([1-9]\\d{0,2}(\\.\\d{3})+|\\d+)(,\\d+)?");
   private static final Pattern PLAIN = Pattern.compile("-?(\\d+\\.\\d{1,2}|0\\.\\d+)");
 
+  private static final int DECIMALS = 6;
+
   private Numbers() {}
 
-  /// The same number in its one canonical scale, so that equal numbers are equal values.
+  /// The same number in its one canonical scale, so that equal numbers are equal values; of at most
+  /// six decimals, as many as the file keeps.
   public static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
+    BigDecimal rounded =
+        number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
+    BigDecimal stripped = rounded.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
