@@ -151,13 +151,14 @@ final class ExampleCouncil {
     return done(Proceedings.attended(session, one.member().person(), presence));
   }
 
-  /// Heads of a nominated unit step aside; on one nominee opinions differ.
+  /// Who is proposed himself or heads what is proposed steps aside; on one nominee opinions differ.
   private Session voted(Session session, ItemId id) {
     var item = session.item(id).orElseThrow();
     Session sofar = session;
     for (Member member : session.votersOn(item)) {
-      if (!member.post().endsWith(item.candidate().name())) continue;
-      var recusal = new Recusal(member.person(), Words.say("example.recusal"));
+      String reason = reasonToStepAside(member, item.candidate());
+      if (reason.isEmpty()) continue;
+      var recusal = new Recusal(member.person(), reason);
       sofar = done(Proceedings.recused(sofar, sofar.item(id).orElseThrow(), recusal));
     }
     int number = session.items().indexOf(item);
@@ -167,6 +168,11 @@ final class ExampleCouncil {
       sofar =
           done(Voting.voted(sofar, sofar.item(id).orElseThrow(), member.person(), Vote.DISAGREE));
     return done(Voting.votedByTheRest(sofar, sofar.item(id).orElseThrow(), Vote.AGREE));
+  }
+
+  private static String reasonToStepAside(Member member, Candidate candidate) {
+    if (member.name().full().equals(candidate.name())) return Words.say("example.recusal.own");
+    return member.post().endsWith(candidate.name()) ? Words.say("example.recusal.unit") : "";
   }
 
   private static Session done(Outcome<Session> outcome) {
