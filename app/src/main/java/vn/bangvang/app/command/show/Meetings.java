@@ -62,24 +62,30 @@ public final class Meetings {
   }
 
   private static Map<String, Object> item(Session session, Item item) {
-    var majority = session.rules().majority();
+    var candidate = item.candidate();
     var tally = Tally.of(session, item);
-    String result =
-        switch (tally.result(majority)) {
-          case Result.Waiting _ -> "WAITING";
-          case Result.Agreed _ -> "AGREED";
-          case Result.NotAgreed _ -> "NOT_AGREED";
-        };
+    var tree =
+        Tree.of(
+            "name", candidate.name(),
+            "subject", candidate.subject(),
+            "form", candidate.form(),
+            "recused", tally.electorate().recused());
+    switch (tally.result(session.rules().majority())) {
+      case Result.Waiting _ -> tree.put("result", "WAITING");
+      case Result.Agreed _ -> tree.putAll(votes(session, tally, "AGREED"));
+      case Result.NotAgreed _ -> tree.putAll(votes(session, tally, "NOT_AGREED"));
+    }
+    return tree;
+  }
+
+  private static Map<String, Object> votes(Session session, Tally tally, String result) {
+    var share = tally.of(session.rules().majority());
     return Tree.of(
-        "name", item.candidate().name(),
-        "subject", item.candidate().subject(),
-        "form", item.candidate().form(),
         "agree", tally.agree(),
         "disagree", tally.disagree(),
         "other", tally.other(),
-        "recused", tally.electorate().recused(),
-        "of", tally.of(majority).whole(),
-        "percent", tally.of(majority).percent(),
+        "of", share.whole(),
+        "percent", share.percent(),
         "result", result);
   }
 }
