@@ -1,5 +1,7 @@
 package vn.bangvang.app.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.bangvang.app.words.Words;
+import vn.bangvang.store.Draft;
 
 /// What was typed on the command line: a command, its operands and its options.
 record Arguments(String command, List<String> operands, Map<String, String> options) {
@@ -28,11 +31,15 @@ record Arguments(String command, List<String> operands, Map<String, String> opti
       String word = typed.get(i);
       if (!word.startsWith("--")) operands.add(word);
       else if (FLAGS.contains(word.substring(2))) options.put(word.substring(2), "");
-      else if (i + 1 < typed.size()) options.put(word.substring(2), typed.get(++i));
+      else if (isValue(typed, i + 1)) options.put(word.substring(2), typed.get(++i));
       else throw new Refusal(Words.say("command.option.empty", word));
     }
     String command = operands.isEmpty() ? "open" : operands.removeFirst();
     return new Arguments(command, operands, options);
+  }
+
+  private static boolean isValue(List<String> typed, int at) {
+    return at < typed.size() && !typed.get(at).startsWith("--");
   }
 
   boolean has(String option) {
@@ -48,9 +55,10 @@ record Arguments(String command, List<String> operands, Map<String, String> opti
         .orElseThrow(() -> new Refusal(Words.say("command.option.missing", command, name)));
   }
 
-  String operand(int at, String name) {
-    if (at < operands.size()) return operands.get(at);
-    throw new Refusal(Words.say("command.operand.missing", command, name));
+  /// The one operand of the command; the word says what it is.
+  String operand(String word) {
+    if (!operands.isEmpty()) return operands.getFirst();
+    throw new Refusal(Words.say("command.operand.missing", command, Words.say(word)));
   }
 
   Path office() {
@@ -65,11 +73,25 @@ record Arguments(String command, List<String> operands, Map<String, String> opti
     }
   }
 
-  /// An option that nobody knows is a slip that must not go unnoticed.
-  void knowOnly(String... names) {
+  /// The folder that an option names, made where it is not there yet.
+  Path folder(String option) {
+    Path folder = path(required(option)).toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Draft.in(folder));
+      return folder;
+    } catch (IOException unwritable) {
+      throw new Refusal(Words.say("command.folder.unwritable", folder));
+    }
+  }
+
+  /// A word that nobody uses is a slip that must not go unnoticed.
+  void knowOnly(int words, String... names) {
     var known = new HashSet<>(List.of(names));
     for (String name : options.keySet())
       if (!known.contains(name)) throw new Refusal(Words.say("command.option.unknown", name));
+    for (String word : operands.subList(Math.min(words, operands.size()), operands.size()))
+      throw new Refusal(Words.say("command.operand.unknown", command, word));
   }
 
   /// The command cannot be carried out as it was typed.

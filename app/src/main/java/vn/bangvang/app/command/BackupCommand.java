@@ -1,6 +1,5 @@
 package vn.bangvang.app.command;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import vn.bangvang.store.Progress;
 import vn.bangvang.store.backup.Backups;
@@ -17,11 +16,12 @@ final class BackupCommand implements Command {
 
   @Override
   public Exit run(Arguments arguments, Terminal terminal) {
-    arguments.knowOnly("office", "to", "json");
-    Path folder = arguments.path(arguments.required("to"));
+    arguments.knowOnly(0, "office", "to", "json");
+    arguments.required("to");
     var made =
         offices.with(
-            arguments, store -> new Backups(folder, clock).make(store, Progress.UNOBSERVED));
+            arguments,
+            store -> new Backups(arguments.folder("to"), clock).make(store, Progress.UNOBSERVED));
     return Copied.tell(made, "command.backup.made", arguments, terminal);
   }
 }

@@ -16,7 +16,7 @@ final class CheckCommand implements Command {
 
   @Override
   public Exit run(Arguments arguments, Terminal terminal) {
-    arguments.knowOnly("office", "json");
+    arguments.knowOnly(0, "office", "json");
     var findings =
         offices.with(arguments, store -> new FileCheck(store, Progress.UNOBSERVED).run());
     findings.forEach(one -> terminal.say(one.sentence()));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Problem;
@@ -15,6 +16,7 @@ import vn.bangvang.store.StoreFailure;
 
 /// Finds the command that was typed and carries it out.
 public final class CommandLine {
+  private static final Set<String> ASKS_FOR_HELP = Set.of("--help", "-h");
   private final Map<String, Command> commands = new LinkedHashMap<>();
   private final Terminal terminal;
   private final Clock clock;
@@ -34,6 +36,7 @@ public final class CommandLine {
     this.terminal = terminal;
     this.clock = clock;
     var offices = new Offices(clock);
+    commands.put("help", (_, _) -> help());
     commands.put("open", (arguments, _) -> open(arguments, screens));
     commands.put("tour", (arguments, _) -> tour(arguments, screens));
     commands.put("demo", (arguments, _) -> demo(arguments, screens));
@@ -48,6 +51,7 @@ public final class CommandLine {
 
   public Exit run(List<String> typed) {
     try {
+      if (typed.stream().anyMatch(ASKS_FOR_HELP::contains)) return help();
       var arguments = Arguments.of(typed);
       var command = commands.get(arguments.command());
       if (command == null)
@@ -66,6 +70,17 @@ public final class CommandLine {
     }
   }
 
+  /// Every command with its options. What was asked for is the result, so it can be paged.
+  private Exit help() {
+    terminal.result(Words.say("command.help.use"));
+    for (String command : commands.keySet()) {
+      terminal.result(Words.say("command.help.line", Words.say("command.use." + command)));
+      terminal.result(Words.say("command.help.does", Words.say("command.does." + command)));
+    }
+    terminal.result(Words.say("command.help.exits"));
+    return Exit.DONE;
+  }
+
   private Exit failed(StoreFailure failed) {
     var problem = Problem.of(failed);
     terminal.say(problem.sentence());
@@ -75,14 +90,14 @@ public final class CommandLine {
   }
 
   private static Exit open(Arguments arguments, Screens screens) {
-    arguments.knowOnly("office");
+    arguments.knowOnly(0, "office");
     return screens.open(arguments.option("office").map(arguments::path));
   }
 
   /// The example office in the window; where there is no display, the tour through it.
   private Exit demo(Arguments arguments, Screens screens) {
-    arguments.knowOnly("out");
-    Path folder = arguments.path(arguments.required("out"));
+    arguments.knowOnly(0, "out");
+    Path folder = arguments.folder("out");
     if (!screens.haveDisplay()) {
       terminal.say(Words.say("command.demo.without.display", folder));
       return screens.tour(folder);
@@ -93,7 +108,7 @@ public final class CommandLine {
   }
 
   private static Exit tour(Arguments arguments, Screens screens) {
-    arguments.knowOnly("out");
-    return screens.tour(arguments.path(arguments.required("out")));
+    arguments.knowOnly(0, "out");
+    return screens.tour(arguments.folder("out"));
   }
 }

@@ -28,10 +28,10 @@ final class DocumentsCommand implements Command {
 
   @Override
   public Exit run(Arguments arguments, Terminal terminal) {
-    arguments.knowOnly("office", "plan", "session", "only", "out", "json");
+    arguments.knowOnly(0, "office", "plan", "session", "only", "out", "json");
     knownKinds(arguments);
-    var folder = new PaperFolder(arguments.path(arguments.required("out")));
-    var written = offices.with(arguments, store -> write(store, arguments, folder));
+    arguments.required("out");
+    var written = offices.with(arguments, store -> write(store, arguments));
     for (Written one : written) {
       terminal.say(Words.say("command.written", one.file()));
       one.open().forEach(place -> terminal.say(Words.say("command.open.place", place)));
@@ -51,9 +51,10 @@ final class DocumentsCommand implements Command {
   }
 
   /// All papers are drawn from one moment of the file.
-  private static List<Written> write(Store store, Arguments arguments, PaperFolder folder) {
+  private static List<Written> write(Store store, Arguments arguments) {
     return store.read(repositories -> {
       var plan = Offices.plan(repositories, arguments.option("plan"));
+      var folder = new PaperFolder(arguments.folder("out"));
       return repositories.sessions().of(plan.id()).stream()
           .filter(session -> isNamed(session, arguments))
           .map(session -> minutes(repositories, session, folder))

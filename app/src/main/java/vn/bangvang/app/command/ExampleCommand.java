@@ -16,7 +16,7 @@ final class ExampleCommand implements Command {
 
   @Override
   public Exit run(Arguments arguments, Terminal terminal) {
-    arguments.knowOnly("office");
+    arguments.knowOnly(0, "office");
     var file = new OfficeFile(arguments.office());
     if (Files.exists(file.path()))
       throw new Arguments.Refusal(Words.say("command.file.exists", file.path()));

@@ -49,6 +49,7 @@ final class Offices {
     var fitting =
         plans.stream().filter(row -> named.isEmpty() || isNamed(row, named.get())).toList();
     if (fitting.size() == 1) return fitting.getFirst();
+    if (plans.isEmpty()) throw new Arguments.Refusal(Words.say("command.plan.none"));
     String titles = plans.stream().map(PlanRow::title).collect(Collectors.joining("; "));
     throw new Arguments.Refusal(
         Words.say(

@@ -16,8 +16,8 @@ final class RestoreCommand implements Command {
 
   @Override
   public Exit run(Arguments arguments, Terminal terminal) {
-    arguments.knowOnly("office");
-    Path archive = arguments.path(arguments.operand(0, "FILE"));
+    arguments.knowOnly(1, "office");
+    Path archive = arguments.path(arguments.operand("command.word.copy"));
     var target = new OfficeFile(arguments.office());
     if (target.isHeld())
       throw new Offices.Unusable(Words.say("command.office.held", target.path()));

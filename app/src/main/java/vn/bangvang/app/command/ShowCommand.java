@@ -33,8 +33,8 @@ final class ShowCommand implements Command {
 
   @Override
   public Exit run(Arguments arguments, Terminal terminal) {
-    arguments.knowOnly("office", "plan", "json");
-    String what = arguments.operand(0, "WHAT");
+    arguments.knowOnly(1, "office", "plan", "json");
+    String what = arguments.operand("command.word.what");
     var reader = shown.get(what);
     if (reader == null)
       throw new Arguments.Refusal(

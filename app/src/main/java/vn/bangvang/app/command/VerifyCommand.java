@@ -7,8 +7,8 @@ import vn.bangvang.store.backup.Backups;
 final class VerifyCommand implements Command {
   @Override
   public Exit run(Arguments arguments, Terminal terminal) {
-    arguments.knowOnly("json");
-    Path archive = arguments.path(arguments.operand(0, "FILE"));
+    arguments.knowOnly(1, "json");
+    Path archive = arguments.path(arguments.operand("command.word.copy"));
     return Copied.tell(Backups.verify(archive), "command.verified", arguments, terminal);
   }
 }
