@@ -47,7 +47,11 @@ public final class ExampleFile {
   }
 
   public static Store opened(Path folder) {
-    return switch (in(folder).open(CLOCK)) {
+    return opened(in(folder));
+  }
+
+  public static Store opened(OfficeFile file) {
+    return switch (file.open(CLOCK)) {
       case Opening.Opened(var store) -> store;
       case Opening.Held(var because, _) -> throw new AssertionError(because);
       case Opening.Refused(_, var because) -> throw new AssertionError(because);

@@ -73,9 +73,7 @@ final class ExampleNominations {
   }
 
   private void propose(Unit unit, int number) {
-    var scenarios = List.of(Scenario.values());
-    var scenario =
-        number % 2 == 0 ? Scenario.COMPLETE : scenarios.get(number * 3 % scenarios.size());
+    var scenario = Scenario.ofUnit(number);
     checklists.add(new UnitAnswers(plan, scenario, evidence, unit).checklist());
     if (number % 4 != 3) add(unit, new Nominee.Collective(unit.id(), unit.name()), number);
     if (number % 3 == 0) addPerson(unit, people.head(unit), number);

@@ -46,7 +46,7 @@ final class UnitAnswers {
   }
 
   private Answer answer(Criterion criterion) {
-    var answer = Answer.open(criterion.id()).replied(reply(criterion.measure()));
+    var answer = Answer.open(criterion.id()).replied(reply(criterion));
     if (scenario == Scenario.NO_INVESTMENT
         && criterion.terms().scope() instanceof Scope.Where(var condition))
       return answer.replied(new Reply.NotApplicable(Words.say("answer.not.concerned", condition)));
@@ -55,21 +55,25 @@ final class UnitAnswers {
     return proven(criterion.measure(), answer);
   }
 
-  private Reply reply(Measure measure) {
-    return switch (measure) {
+  private Reply reply(Criterion criterion) {
+    return switch (criterion.measure()) {
       case Measure.Judgement _, Measure.DocumentIssued _, Measure.InitiativeRecognised _ ->
           new Reply.Judged(Reply.Judgement.MET);
       case Measure.Percent _ ->
-          new Reply.Measured(
-              scenario == Scenario.EXCUSED || scenario == Scenario.SUBJECTIVE
-                  ? new BigDecimal("97.6")
-                  : BigDecimal.valueOf(100));
+          new Reply.Measured(misses(criterion) ? new BigDecimal("97.6") : BigDecimal.valueOf(100));
       case Measure.Count _ ->
           new Reply.Measured(BigDecimal.valueOf(scenario == Scenario.LATE_FILES ? 2 : 0));
       case Measure.Rating(var scale, var atLeast) ->
           new Reply.Level(scenario == Scenario.RATED_LOWER ? scale.get(1) : atLeast);
       case Measure.Growth(var indicators, _) -> grown(indicators);
     };
+  }
+
+  /// Only where the plan rules out whoever misses the target.
+  private boolean misses(Criterion criterion) {
+    return (scenario == Scenario.EXCUSED || scenario == Scenario.SUBJECTIVE)
+        && criterion.exclusions().stream()
+            .anyMatch(one -> one.trigger() instanceof Exclusion.Trigger.TargetMissed);
   }
 
   private Reply grown(List<Indicator> indicators) {
