@@ -13,9 +13,9 @@ import vn.bangvang.app.ExampleFile;
 import vn.bangvang.store.form.Json;
 
 /// What a command left behind: its exit, its result and what it said to people.
-record Ran(Exit exit, String out, String err) {
+public record Ran(Exit exit, String out, String err) {
 
-  static Ran typed(Object... words) {
+  public static Ran typed(Object... words) {
     return typed(new ScreensSeen(), words);
   }
 
@@ -34,30 +34,30 @@ record Ran(Exit exit, String out, String err) {
   }
 
   /// The copy of the example office in that folder.
-  static Path example(Path folder) {
+  public static Path example(Path folder) {
     Path office = folder.resolve("vi-du.bangvang");
     return Files.exists(office) ? office : ExampleFile.in(folder).path();
   }
 
-  static Seen shown(String what, Path office, Object... more) {
+  public static Seen shown(String what, Path office, Object... more) {
     var words = new ArrayList<Object>(List.of("show", what, "--office", office));
     words.addAll(List.of(more));
     words.add("--json");
     return typed(words.toArray()).json();
   }
 
-  Seen json() {
+  public Seen json() {
     assertThat(exit).as(err).isIn(Exit.DONE, Exit.LOOK);
     assertThat(out.lines()).hasSize(1);
     return new Seen(Json.parse(out));
   }
 
-  List<String> said() {
+  public List<String> said() {
     return err.lines().toList();
   }
 
   /// Refused with this one sentence, and nothing on standard output.
-  void isRefused(Exit with, String sentence) {
+  public void isRefused(Exit with, String sentence) {
     assertThat(said()).containsExactly(sentence);
     assertThat(exit).isEqualTo(with);
     assertThat(out).isEmpty();

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// A part of a JSON document, as a script would walk through it.
-record Seen(Object tree) {
+public record Seen(Object tree) {
 
-  List<Seen> each() {
+  public List<Seen> each() {
     return switch (tree) {
       case List<?> list -> list.stream().map(Seen::of).toList();
       case Object other -> throw new AssertionError("no list: " + other);
@@ -25,30 +25,30 @@ record Seen(Object tree) {
     };
   }
 
-  boolean has(String field) {
+  public boolean has(String field) {
     return fields().containsKey(field);
   }
 
-  Seen at(String field) {
+  public Seen at(String field) {
     Object part = fields().get(field);
     if (part == null) throw new AssertionError("no " + field + " in " + fields().keySet());
     return new Seen(part);
   }
 
-  List<Seen> each(String field) {
+  public List<Seen> each(String field) {
     return at(field).each();
   }
 
-  String text(String field) {
+  public String text(String field) {
     return at(field).toString();
   }
 
   /// The values of one field down a list; "–" where a row has none.
-  List<String> texts(String field) {
+  public List<String> texts(String field) {
     return each().stream().map(one -> one.has(field) ? one.text(field) : "–").toList();
   }
 
-  Seen only(String field, String value) {
+  public Seen only(String field, String value) {
     return each().stream()
         .filter(one -> one.has(field) && one.text(field).equals(value))
         .findFirst()
@@ -56,7 +56,7 @@ record Seen(Object tree) {
   }
 
   /// Every value at any depth.
-  Stream<Object> leaves() {
+  public Stream<Object> leaves() {
     return switch (tree) {
       case Map<?, ?> map -> map.values().stream().flatMap(one -> new Seen(one).leaves());
       case List<?> list when !list.isEmpty() ->

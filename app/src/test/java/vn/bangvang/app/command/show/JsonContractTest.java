@@ -1,4 +1,4 @@
-package vn.bangvang.app.command;
+package vn.bangvang.app.command.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bangvang.app.command.Ran;
 
 /// What every JSON answer of the command line keeps to.
 class JsonContractTest {

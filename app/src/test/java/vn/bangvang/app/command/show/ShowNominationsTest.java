@@ -1,4 +1,4 @@
-package vn.bangvang.app.command;
+package vn.bangvang.app.command.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bangvang.app.command.Exit;
+import vn.bangvang.app.command.Ran;
+import vn.bangvang.app.command.Seen;
 
 /// Nominations with their verdicts, and the use of the quotas.
 class ShowNominationsTest {

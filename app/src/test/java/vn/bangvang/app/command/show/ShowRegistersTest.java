@@ -1,10 +1,12 @@
-package vn.bangvang.app.command;
+package vn.bangvang.app.command.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.bangvang.app.command.Ran;
+import vn.bangvang.app.command.Seen;
 
 /// Units, people and the journal.
 class ShowRegistersTest {

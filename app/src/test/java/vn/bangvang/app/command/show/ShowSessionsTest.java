@@ -1,4 +1,4 @@
-package vn.bangvang.app.command;
+package vn.bangvang.app.command.show;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.bangvang.app.command.Ran;
+import vn.bangvang.app.command.Seen;
 
 class ShowSessionsTest {
   @TempDir private Path folder;

@@ -1,0 +1,23 @@
+package vn.bangvang.app.rules;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.concurrent.Executor;
+
+/// Whatever starts a thread or is one; a plain Executor may be handed on.
+final class Threads extends DescribedPredicate<JavaClass> {
+  Threads() {
+    super("threads and what starts them");
+  }
+
+  @Override
+  public boolean test(JavaClass one) {
+    boolean runs = one.isAssignableTo(Executor.class) && !one.isEquivalentTo(Executor.class);
+    return runs
+        || one.isAssignableTo(Thread.class)
+        || one.getName().startsWith("java.lang.Thread$")
+        || one.getName().equals("java.util.concurrent.Executors")
+        || one.getName().startsWith("java.util.Timer")
+        || one.getName().startsWith("javafx.concurrent.");
+  }
+}
