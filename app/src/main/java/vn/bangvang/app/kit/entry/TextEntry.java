@@ -71,8 +71,15 @@ public final class TextEntry<T> {
     return this;
   }
 
+  /// What somebody is typing is left alone as long as the value beneath it is the same.
   public void show(T value) {
-    settled = shown.apply(value);
+    String text = shown.apply(value);
+    if (input.isFocused() && text.equals(settled)) return;
+    settle(text);
+  }
+
+  private void settle(String text) {
+    settled = text;
     input.setText(settled);
     field.refuse("");
   }
@@ -110,10 +117,13 @@ public final class TextEntry<T> {
   }
 
   private void take() {
-    if (input.getText().equals(settled)) return;
+    if (input.getText().equals(settled)) {
+      field.refuse("");
+      return;
+    }
     typed()
         .ifPresent(value -> {
-          show(value);
+          settle(shown.apply(value));
           taker.accept(value);
         });
   }

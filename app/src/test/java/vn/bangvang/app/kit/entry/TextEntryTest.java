@@ -1,0 +1,143 @@
+package vn.bangvang.app.kit.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.bangvang.app.kit.ControlTest;
+import vn.bangvang.domain.shared.text.Numbers;
+
+/// A field keeps what was typed until it can be understood, and says what is wrong beneath itself.
+class TextEntryTest extends ControlTest {
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+  private final List<BigDecimal> taken = new ArrayList<>();
+  private TextEntry<BigDecimal> percent;
+
+  @BeforeEach
+  void showPercent() {
+    percent =
+        made(() ->
+            TextEntry.line("answer.percent", Numbers::read, Numbers::shown).takenBy(taken::add));
+    show(percent.node());
+    robot.interact(() -> percent.show(new BigDecimal("97.6")));
+  }
+
+  @Test
+  void aValueIsShownAsOfficesWriteIt() {
+    assertThat(text("answer-percent")).isEqualTo("97,6");
+    assertThat(said(".field .label")).first().isEqualTo("Tỷ lệ (%)");
+  }
+
+  @Test
+  void whatIsTypedIsTakenWhenTheFieldIsLeft() {
+    write("answer-percent", "98,5");
+    assertThat(taken).isEmpty();
+    leave();
+    assertThat(taken).containsExactly(new BigDecimal("98.5"));
+  }
+
+  @Test
+  void enterTakesItWithoutLeaving() {
+    write("answer-percent", "98,5");
+    push(KeyCode.ENTER);
+    assertThat(taken).containsExactly(new BigDecimal("98.5"));
+    assertThat(focused()).isEqualTo(find("answer-percent"));
+  }
+
+  @Test
+  void whatWasTakenIsNotTakenAgain() {
+    write("answer-percent", "98,5");
+    push(KeyCode.ENTER);
+    leave();
+    assertThat(taken).hasSize(1);
+  }
+
+  @Test
+  void passingThroughTakesNothing() {
+    click("answer-percent");
+    leave();
+    assertThat(taken).isEmpty();
+  }
+
+  @Test
+  void nothingIsChangedWhileSomebodyTypes() {
+    click("answer-percent");
+    push(KeyCode.CONTROL, KeyCode.A);
+    robot.write("1234,50");
+    assertThat(text("answer-percent")).isEqualTo("1234,50");
+    leave();
+    assertThat(text("answer-percent")).isEqualTo("1.234,5");
+  }
+
+  @Test
+  void whatIsNotANumberStaysAsTypedWithTheReasonBeneath() {
+    fill("answer-percent", "chín lăm");
+    assertThat(taken).isEmpty();
+    assertThat(text("answer-percent")).isEqualTo("chín lăm");
+    assertThat(said(".refusal"))
+        .containsExactly("“chín lăm” không phải là số. Nhập dạng 98,5 hoặc 1.234,5.");
+    assertThat(percent.node().getPseudoClassStates()).contains(ERROR);
+  }
+
+  @Test
+  void anUnderstoodTextTakesTheReasonAway() {
+    fill("answer-percent", "chín lăm");
+    fill("answer-percent", "95");
+    assertThat(said(".refusal")).isEmpty();
+    assertThat(percent.node().getPseudoClassStates()).doesNotContain(ERROR);
+    assertThat(taken).containsExactly(BigDecimal.valueOf(95));
+  }
+
+  @Test
+  void goingBackToTheOldTextTakesTheReasonAwayToo() {
+    fill("answer-percent", "chín lăm");
+    fill("answer-percent", "97,6");
+    assertThat(said(".refusal")).isEmpty();
+    assertThat(taken).isEmpty();
+  }
+
+  @Test
+  void aValueThatIsShownAgainDoesNotDisturbWhoIsTyping() {
+    write("answer-percent", "99");
+    robot.interact(() -> percent.show(new BigDecimal("97.6")));
+    assertThat(text("answer-percent")).isEqualTo("99");
+    leave();
+    assertThat(taken).containsExactly(BigDecimal.valueOf(99));
+  }
+
+  @Test
+  void anotherValueReplacesWhatIsTyped() {
+    write("answer-percent", "99");
+    robot.interact(() -> percent.show(new BigDecimal("50")));
+    assertThat(text("answer-percent")).isEqualTo("50");
+  }
+
+  @Test
+  void aClearedFieldWaitsForSomethingNew() {
+    fill("answer-percent", "chín lăm");
+    robot.interact(percent::clear);
+    assertThat(text("answer-percent")).isEmpty();
+    assertThat(said(".refusal")).isEmpty();
+  }
+
+  @Test
+  void whatIsAskedForIsRefusedAtOnceIfItCannotBeRead() {
+    write("answer-percent", "");
+    robot.interact(() -> assertThat(percent.typed()).isEmpty());
+    assertThat(said(".refusal")).hasSize(1);
+  }
+
+  @Test
+  void aFieldThatIsNotWantedTakesNoRoom() {
+    double before = percent.node().getHeight();
+    robot.interact(() -> percent.setShown(false));
+    assertThat(shown("#answer-percent")).isEmpty();
+    assertThat(percent.node().isManaged()).isFalse();
+    assertThat(before).isPositive();
+  }
+}
