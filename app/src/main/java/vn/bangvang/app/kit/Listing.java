@@ -15,7 +15,6 @@ import javafx.scene.input.DataFormat;
 import vn.bangvang.app.settings.Settings;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.shared.PersonName;
-import vn.bangvang.domain.shared.text.NameOrder;
 
 /// A table of rows: its columns keep their widths and order between starts, its cells can be copied
 /// into a spreadsheet, and what was selected stays selected when the rows are read anew.
@@ -37,7 +36,7 @@ public final class Listing<T> {
   public Listing<T> text(String word, double width, Function<T, String> shown) {
     var column = column(word, width);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(shown.apply(row.getValue())));
-    column.setComparator(Comparator.comparing(text -> NameOrder.key(text)));
+    column.setComparator(Comparator.comparing(CellOrder::key));
     return this;
   }
 
@@ -64,6 +63,7 @@ public final class Listing<T> {
     var column = column(word, width);
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
     column.setCellFactory(_ -> new NodeCell<>(shown));
+    column.setComparator(Comparator.comparing(CellOrder::key));
     return this;
   }
 
