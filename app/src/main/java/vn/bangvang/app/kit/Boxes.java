@@ -35,7 +35,9 @@ public final class Boxes {
     return spring;
   }
 
+  /// Takes the room that others leave; a label would by itself not be wider than its text.
   public static <N extends Node> N growing(N node) {
+    if (node instanceof Label label) label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(node, Priority.ALWAYS);
     VBox.setVgrow(node, Priority.ALWAYS);
     return node;
