@@ -71,6 +71,16 @@ public abstract class ControlTest {
     settle();
   }
 
+  /// Clicks on the button that says this.
+  protected void press(String words) {
+    robot.clickOn(
+        Stream.concat(shown(".button"), shown(".toggle-button"))
+            .filter(node -> words.equals(((Labeled) node).getText().replace("_", "")))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no button says: " + words)));
+    settle();
+  }
+
   /// Pastes over what stands in a field; the field keeps the focus.
   protected void write(String id, String text) {
     var field = (TextInputControl) find(id);

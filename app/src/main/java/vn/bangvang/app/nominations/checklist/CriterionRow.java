@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.bangvang.app.kit.Boxes;
+import vn.bangvang.app.kit.Keys;
 import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.app.words.PlanWords;
@@ -47,7 +48,7 @@ final class CriterionRow {
     node.setFocusTraversable(true);
     node.setAccessibleText(criterion.wording().text());
     if (isAnsweredHere()) node.getChildren().addAll(answer(), exclusions.node(), evidence.node());
-    node.setOnKeyPressed(this::pressed);
+    node.setOnKeyTyped(this::typed);
   }
 
   VBox node() {
@@ -100,6 +101,7 @@ final class CriterionRow {
 
   private void toggleNotApplicable() {
     reply(notApplicable.isSelected() ? new Reply.NotApplicable(suggested()) : Reply.NOT_YET);
+    reason.node().setVisible(notApplicable.isSelected());
     if (notApplicable.isSelected()) reason.focus();
   }
 
@@ -119,16 +121,17 @@ final class CriterionRow {
     orders.answer(criterion.id(), answer -> answer.with(changed));
   }
 
-  private void pressed(KeyEvent event) {
-    if (!isAnsweredHere() || !node.equals(event.getTarget())) return;
-    switch (event.getCode()) {
-      case DIGIT1, NUMPAD1 -> control.judge(Reply.Judgement.MET);
-      case DIGIT2, NUMPAD2 -> control.judge(Reply.Judgement.NOT_MET);
-      case DIGIT3, NUMPAD3 -> {
+  /// Only when a key has been typed to its end may the focus go on to a field.
+  private void typed(KeyEvent event) {
+    if (!isAnsweredHere() || !node.equals(event.getTarget()) || Keys.isShortcut(event)) return;
+    switch (event.getCharacter()) {
+      case "1" -> control.judge(Reply.Judgement.MET);
+      case "2" -> control.judge(Reply.Judgement.NOT_MET);
+      case "3" -> {
         notApplicable.setSelected(!notApplicable.isSelected());
         toggleNotApplicable();
       }
-      case E -> evidence.start();
+      case "e", "E" -> evidence.start();
       default -> {
         return;
       }

@@ -60,6 +60,7 @@ final class EvidenceBox {
     String text = one.document().cited();
     var label = new Label(text, Icon.REPORTS.node());
     label.setMaxWidth(460);
+    label.setWrapText(true);
     var chip = Boxes.row("evidence-chip", label);
     if (one.attachment() instanceof Evidence.Attachment.Stored(_, var name, _)) {
       label.setText(Words.say("evidence.with.file", text, name));

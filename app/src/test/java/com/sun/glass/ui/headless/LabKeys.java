@@ -35,7 +35,8 @@ final class LabKeys {
   private static String letterOrDigit(KeyCode key, boolean shift) {
     if (key.isLetterKey()) return shift ? key.getChar() : key.getChar().toLowerCase(Locale.ROOT);
     if (!key.isDigitKey()) return "";
-    if (!shift || key.isKeypadKey()) return key.getChar();
+    if (key.isKeypadKey()) return String.valueOf(key.getCode() - KeyCode.NUMPAD0.getCode());
+    if (!shift) return key.getChar();
     return String.valueOf(SHIFTED_DIGITS.charAt(key.getCode() - KeyCode.DIGIT0.getCode()));
   }
 }

@@ -1,0 +1,125 @@
+package vn.bangvang.app.nominations.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.domain.nomination.checklist.Reply;
+
+/// Growth against the year before: four indices in score, DDCI in score or rank.
+class ComparedAnswerTest extends AnswerTest {
+  private void fill(String id, int line, String text) {
+    var field = (TextField) shown("#" + id).toList().get(line);
+    robot.interact(() -> {
+      field.requestFocus();
+      field.setText(text);
+    });
+    leave();
+  }
+
+  private void score(int line, String before, String now) {
+    fill("answer-before-score", line, before);
+    fill("answer-now-score", line, now);
+  }
+
+  @Test
+  void everyIndexHasItsLine() {
+    ask(11);
+    assertThat(said(".field-grid > .strong")).containsExactly("PAR INDEX", "PCI", "PAPI", "SIPAS");
+  }
+
+  @Test
+  void ranksAreAskedOnlyWhereTheyCount() {
+    ask(11);
+    assertThat(shown("#answer-now-rank")).isEmpty();
+    ask(12);
+    assertThat(shown("#answer-now-rank")).hasSize(1);
+  }
+
+  @Test
+  void aHigherScoreIsGrowth() {
+    ask(11);
+    score(0, "84,2", "86,5");
+    assertThat(verdict())
+        .isEqualTo(
+            "Đạt: Tăng so với năm trước: PAR INDEX: 86,5 điểm (năm trước 84,2 điểm) – tiêu chí 11");
+  }
+
+  @Test
+  void anIndexLeftEmptyDoesNotConcernTheUnit() {
+    ask(11);
+    score(2, "41,7", "42");
+    assertThat(desk().answer(11).reply())
+        .isInstanceOfSatisfying(
+            Reply.Compared.class, one -> assertThat(one.comparisons()).hasSize(1));
+  }
+
+  @Test
+  void oneIndexThatDidNotGrowIsNotMet() {
+    ask(11);
+    score(0, "84,2", "86,5");
+    score(3, "80", "80");
+    assertThat(verdict())
+        .isEqualTo(
+            "Chưa đạt: Không tăng so với năm trước: SIPAS: 80 điểm (năm trước 80 điểm) – tiêu chí"
+                + " 11");
+  }
+
+  @Test
+  void oneYearAloneIsNotEnough() {
+    ask(11);
+    fill("answer-now-score", 1, "66,43");
+    assertThat(verdict()).isEqualTo("Còn thiếu: Chưa đủ số liệu hai năm để so sánh – tiêu chí 11");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, 9, Đạt", "9, 9, Chưa đạt", "9, 12, Chưa đạt"})
+  void aSmallerRankIsABetterOne(String before, String now, String verdict) {
+    ask(12);
+    fill("answer-before-rank", 0, before);
+    fill("answer-now-rank", 0, now);
+    assertThat(verdict()).startsWith(verdict + ": ");
+  }
+
+  @Test
+  void aBetterRankMakesUpForAScoreThatFell() {
+    ask(12);
+    score(0, "85", "84");
+    fill("answer-before-rank", 0, "12");
+    fill("answer-now-rank", 0, "9");
+    assertThat(verdict())
+        .isEqualTo(
+            "Đạt: Tăng so với năm trước: DDCI: 84 điểm, hạng 9 (năm trước 85 điểm, hạng 12) – tiêu"
+                + " chí 12");
+  }
+
+  @Test
+  void figuresStandWhereTheyWereTyped() {
+    ask(12);
+    score(0, "85", "84");
+    assertThat(
+            List.of(text("answer-before-score"), text("answer-now-score"), text("answer-now-rank")))
+        .containsExactly("85", "84", "");
+  }
+
+  @Test
+  void aRankThatIsNotWholeIsRefusedAndTheFiguresStay() {
+    ask(12);
+    score(0, "84", "85");
+    fill("answer-now-rank", 0, "9,5");
+    assertThat(said(".refusal"))
+        .containsExactly("“9,5” phải là số nguyên không âm, ví dụ 0 hoặc 12.");
+    assertThat(verdict()).startsWith("Đạt: ");
+  }
+
+  @Test
+  void takingAllFiguresAwayIsNoAnswer() {
+    ask(11);
+    score(0, "84,2", "86,5");
+    score(0, "", "");
+    assertThat(desk().answer(11).reply()).isEqualTo(Reply.NOT_YET);
+  }
+}
