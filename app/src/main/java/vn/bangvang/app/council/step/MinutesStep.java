@@ -1,6 +1,7 @@
 package vn.bangvang.app.council.step;
 
 import java.time.LocalTime;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +21,7 @@ import vn.bangvang.domain.council.sitting.Item;
 import vn.bangvang.domain.council.sitting.Proceedings;
 import vn.bangvang.domain.council.sitting.Readiness;
 import vn.bangvang.domain.council.sitting.Session;
+import vn.bangvang.domain.council.sitting.SessionId;
 import vn.bangvang.domain.council.sitting.Sitting;
 import vn.bangvang.domain.council.sitting.Tally;
 import vn.bangvang.domain.shared.Outcome;
@@ -35,6 +37,8 @@ public final class MinutesStep {
   private final TextEntry<String> conclusion = TextEntry.paragraph("session.conclusion", 3);
   private final HBox actions = Boxes.row("fields");
   private final ScrollPane node;
+  private Optional<SessionId> shown = Optional.empty();
+  private String proposed = "";
 
   public MinutesStep(SessionDesk desk) {
     this.desk = desk;
@@ -58,19 +62,28 @@ public final class MinutesStep {
         .getChildren()
         .setAll(session.items().stream().map(item -> line(session, item)).toList());
     lacking.getChildren().setAll(Readiness.lacking(session).map(MinutesStep::missing).toList());
+    showEnd(session);
+    closesAt.node().setDisable(session.isClosed());
+    conclusion.node().setDisable(session.isClosed());
+    actions.getChildren().setAll(Boxes.spring(), closing(session), printing());
+  }
+
+  /// What the chair said in his own words is not overwritten by a later proposal.
+  private void showEnd(Session session) {
+    boolean isAnother = !shown.equals(Optional.of(session.id()));
+    shown = Optional.of(session.id());
     switch (session.sitting().close()) {
       case Sitting.Close.NotYet _ -> {
-        conclusion.show(Conclusions.proposed(session));
-        closesAt.clear();
+        boolean isOwn = !conclusion.typed().orElse("").equals(proposed);
+        proposed = Conclusions.proposed(session);
+        if (isAnother || !isOwn) conclusion.show(proposed);
+        if (isAnother) closesAt.clear();
       }
       case Sitting.Close.At(var time, var said) -> {
         conclusion.show(said);
         closesAt.show(time);
       }
     }
-    closesAt.node().setDisable(session.isClosed());
-    conclusion.node().setDisable(session.isClosed());
-    actions.getChildren().setAll(Boxes.spring(), closing(session), printing());
   }
 
   private static HBox line(Session session, Item item) {

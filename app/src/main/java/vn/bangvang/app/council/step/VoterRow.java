@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import vn.bangvang.app.kit.Boxes;
+import vn.bangvang.app.kit.Keys;
 import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.app.kit.entry.Toggles;
@@ -87,7 +88,7 @@ final class VoterRow {
     switch (chosen) {
       case AGREE -> vote(Vote.AGREE);
       case DISAGREE -> vote(Vote.DISAGREE);
-      case OTHER -> vote(new Vote.Other(""));
+      case OTHER -> other();
       case ASIDE -> aside("");
     }
   }
@@ -101,11 +102,22 @@ final class VoterRow {
 
   /// Who voted or stepped aside before is taken back first: the last word counts.
   private void vote(Vote vote) {
+    tell((session, one) -> voted(session, one, vote));
+  }
+
+  /// An opinion that has been given already stays.
+  private void other() {
     tell((session, one) ->
-        chained(
-            Proceedings.returned(session, one, member.person()),
-            one,
-            (back, again) -> Voting.voted(back, again, member.person(), vote)));
+        one.voteOf(member.person()).filter(Vote.Other.class::isInstance).isPresent()
+            ? Outcome.done(session)
+            : voted(session, one, new Vote.Other("")));
+  }
+
+  private Outcome<Session> voted(Session session, Item one, Vote vote) {
+    return chained(
+        Proceedings.returned(session, one, member.person()),
+        one,
+        (back, again) -> Voting.voted(back, again, member.person(), vote));
   }
 
   private void aside(String reason) {
@@ -137,11 +149,11 @@ final class VoterRow {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getTarget() instanceof TextInputControl) return;
+    if (event.getTarget() instanceof TextInputControl || Keys.isShortcut(event)) return;
     switch (event.getCode()) {
       case DIGIT1, NUMPAD1 -> vote(Vote.AGREE);
       case DIGIT2, NUMPAD2 -> vote(Vote.DISAGREE);
-      case DIGIT3, NUMPAD3 -> vote(new Vote.Other(""));
+      case DIGIT3, NUMPAD3 -> other();
       default -> {
         return;
       }

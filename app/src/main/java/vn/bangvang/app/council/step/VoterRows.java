@@ -34,7 +34,8 @@ final class VoterRows {
             .map(Attendance::member)
             .toList();
     var people = present.stream().map(Member::person).toList();
-    if (!List.copyOf(known.keySet()).equals(people)) build(present);
+    boolean isNew = node.getChildren().isEmpty();
+    if (isNew || !List.copyOf(known.keySet()).equals(people)) build(present);
     known.values().forEach(row -> row.show(item));
   }
 

@@ -3,6 +3,7 @@ package vn.bangvang.app.council.step;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,7 @@ import vn.bangvang.app.kit.Action;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Buttons;
 import vn.bangvang.app.kit.Icon;
+import vn.bangvang.app.kit.Keys;
 import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.app.words.CouncilWords;
@@ -50,6 +52,7 @@ public final class VotingStep {
     page.getChildren().setAll(name, from, tally.node(), voters.node(), discussion.node());
     node = new VBox(head(), Boxes.growing(Boxes.scrolling(page)));
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    node.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
   }
 
   public VBox node() {
@@ -79,14 +82,7 @@ public final class VotingStep {
   private HBox head() {
     var previous = Action.of("session.item.previous", Icon.BACK, () -> step(-1));
     var next = Action.of("session.item.next", Icon.FORWARD, () -> step(1));
-    var rest =
-        Action.of(
-            "session.rest.agree",
-            Icon.MET,
-            () ->
-                onItem(
-                    "session.rest.agreed",
-                    (session, item) -> Voting.votedByTheRest(session, item, Vote.AGREE)));
+    var rest = Action.of("session.rest.agree", Icon.MET, this::restAgree);
     return Boxes.row(
         "page-head",
         Buttons.icon(previous),
@@ -96,7 +92,14 @@ public final class VotingStep {
         Buttons.primary(rest));
   }
 
+  private void restAgree() {
+    onItem(
+        "session.rest.agreed", (session, item) -> Voting.votedByTheRest(session, item, Vote.AGREE));
+  }
+
+  /// What is half typed is taken first: it belongs to the nominee it was typed for.
   private void step(int by) {
+    if (node.getScene().getFocusOwner() instanceof TextInputControl) node.requestFocus();
     at += by;
     shown.ifPresent(this::show);
   }
@@ -123,6 +126,13 @@ public final class VotingStep {
         return;
       }
     }
+    event.consume();
+  }
+
+  private void typed(KeyEvent event) {
+    if (event.getTarget() instanceof TextInputControl || Keys.isShortcut(event)) return;
+    if (!event.getCharacter().equalsIgnoreCase("a")) return;
+    restAgree();
     event.consume();
   }
 }
