@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.bangvang.app.words.PlanWords;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Workplace;
@@ -55,12 +56,19 @@ public final class CouncilOrders {
         new LegalBasis(
             Words.say("council.founded.type"), DocumentNumber.NONE, PartialDate.unknown(), "", "");
     var council = new Council(new CouncilId(ids.next()), name, founded, List.of(), rules);
-    save(Words.say("council.added", name), council);
+    workplace.write(
+        Words.say("council.added", name), repositories -> repositories.councils().save(council));
     model.choice().set(new CouncilModel.Choice.OneCouncil(council.id()));
   }
 
-  public void save(String sentence, Council council) {
-    workplace.write(sentence, repositories -> repositories.councils().save(council));
+  /// The change is made to the council as the file holds it when its turn comes.
+  public void change(Council council, UnaryOperator<Council> change) {
+    workplace.write(
+        Words.say("council.changed", council.name()),
+        repositories -> {
+          var current = repositories.councils().find(council.id()).orElseThrow();
+          repositories.councils().save(change.apply(current));
+        });
   }
 
   public void convene(Council council, PlanId plan) {
@@ -86,8 +94,13 @@ public final class CouncilOrders {
         Words.say("session.removed"), repositories -> repositories.sessions().remove(session.id()));
   }
 
-  /// The change is made to the session as the file holds it when its turn comes.
-  public void change(Session session, String sentence, Function<Session, Outcome<Session>> change) {
+  /// The change is made to the session as the file holds it when its turn comes. Whoever showed
+  /// what he wanted, and is refused, shows again what is.
+  public void change(
+      Session session,
+      String sentence,
+      Function<Session, Outcome<Session>> change,
+      Runnable refused) {
     workplace.write(
         sentence,
         repositories -> {
@@ -98,8 +111,9 @@ public final class CouncilOrders {
           return outcome;
         },
         outcome -> {
-          if (outcome instanceof Outcome.Refused<Session>(var because))
-            workplace.notices().refused(because);
+          if (!(outcome instanceof Outcome.Refused<Session>(var because))) return;
+          workplace.notices().refused(because);
+          refused.run();
         });
   }
 

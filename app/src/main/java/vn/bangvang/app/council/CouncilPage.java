@@ -1,6 +1,7 @@
 package vn.bangvang.app.council;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,12 +22,14 @@ import vn.bangvang.domain.shared.DocumentNumber;
 import vn.bangvang.domain.shared.LegalBasis;
 import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.text.Reading;
+import vn.bangvang.domain.shared.text.Texts;
 import vn.bangvang.domain.unit.person.PersonRow;
 
 /// A council: the decision that founded it, its members and its rules.
 final class CouncilPage {
   private final CouncilOrders orders;
-  private final TextEntry<String> name = TextEntry.text("council.name");
+  private final TextEntry<String> name =
+      TextEntry.line("council.name", CouncilPage::name, typed -> typed);
   private final TextEntry<DocumentNumber> number =
       TextEntry.line(
           "council.founded.number",
@@ -73,17 +76,20 @@ final class CouncilPage {
         .getChildren()
         .setAll(council.members().stream().map(one -> seat(council, one)).toList());
     memberForm.offer(people, council.members());
-    name.takenBy(typed -> save(council, with(council, typed, founded)));
-    number.takenBy(_ -> save(council, with(council, council.name(), founded(founded))));
-    dated.takenBy(_ -> save(council, with(council, council.name(), founded(founded))));
-    issuer.takenBy(_ -> save(council, with(council, council.name(), founded(founded))));
-    rules.takenBy(changed -> save(council, with(council, changed)));
-    memberForm.takenBy(member -> save(council, joined(council, member)));
+    name.takenBy(typed -> orders.change(council, one -> with(one, typed, one.founded())));
+    number.takenBy(typed -> found(council, known -> founded(known, typed, known.dated())));
+    dated.takenBy(typed -> found(council, known -> founded(known, known.number(), typed)));
+    issuer.takenBy(typed -> found(council, known -> issued(known, typed)));
+    rules.takenBy(changed -> orders.change(council, one -> with(one, changed)));
+    memberForm.takenBy(member -> orders.change(council, one -> joined(one, member)));
   }
 
   private HBox seat(Council council, Member member) {
     var remove =
-        Action.of("council.member.remove", Icon.REMOVE, () -> save(council, left(council, member)));
+        Action.of(
+            "council.member.remove",
+            Icon.REMOVE,
+            () -> orders.change(council, one -> left(one, member)));
     var name = Labels.strong(member.name().full());
     return Boxes.row(
         "seat",
@@ -92,17 +98,23 @@ final class CouncilPage {
         Buttons.icon(remove));
   }
 
-  private void save(Council before, Council after) {
-    orders.save(Words.say("council.changed", before.name()), after);
+  private void found(Council council, UnaryOperator<LegalBasis> change) {
+    orders.change(council, one -> with(one, one.name(), change.apply(one.founded())));
   }
 
-  private LegalBasis founded(LegalBasis known) {
-    return new LegalBasis(
-        known.type(),
-        number.typed().orElse(known.number()),
-        dated.typed().orElse(known.dated()),
-        issuer.typed().orElse(known.issuer()),
-        known.about());
+  private static LegalBasis founded(LegalBasis known, DocumentNumber number, PartialDate dated) {
+    return new LegalBasis(known.type(), number, dated, known.issuer(), known.about());
+  }
+
+  private static LegalBasis issued(LegalBasis known, String issuer) {
+    return new LegalBasis(known.type(), known.number(), known.dated(), issuer, known.about());
+  }
+
+  private static Reading<String> name(String typed) {
+    String name = Texts.line(typed);
+    return name.isEmpty()
+        ? new Reading.NotUnderstood<>(Words.say("council.name.missing"))
+        : Reading.of(name);
   }
 
   private static Council with(Council council, String name, LegalBasis founded) {
@@ -114,11 +126,14 @@ final class CouncilPage {
   }
 
   private static Council joined(Council council, Member member) {
-    return seated(council, Stream.concat(council.members().stream(), Stream.of(member)).toList());
+    var others = left(council, member).members();
+    return seated(council, Stream.concat(others.stream(), Stream.of(member)).toList());
   }
 
   private static Council left(Council council, Member member) {
-    return seated(council, council.members().stream().filter(one -> !one.equals(member)).toList());
+    return seated(
+        council,
+        council.members().stream().filter(one -> !one.person().equals(member.person())).toList());
   }
 
   private static Council seated(Council council, List<Member> members) {

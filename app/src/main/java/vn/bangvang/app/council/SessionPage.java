@@ -72,7 +72,8 @@ final class SessionPage implements SessionDesk {
 
   @Override
   public void change(String sentence, Function<Session, Outcome<Session>> change) {
-    shown.ifPresent(page -> orders.change(page.session(), sentence, change));
+    shown.ifPresent(
+        page -> orders.change(page.session(), sentence, change, () -> shown.ifPresent(this::show)));
   }
 
   @Override

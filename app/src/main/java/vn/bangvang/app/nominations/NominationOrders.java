@@ -23,6 +23,7 @@ import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.criterion.CriterionId;
 import vn.bangvang.domain.shared.Ids;
 import vn.bangvang.domain.shared.LegalBasis;
+import vn.bangvang.domain.shared.Outcome;
 import vn.bangvang.store.Attachments;
 
 /// What can be changed about nominations and their checklists.
@@ -45,11 +46,24 @@ public final class NominationOrders {
         new Nomination(new NominationId(ids.next()), plan, nominee, proposal, received);
     workplace.write(
         Words.say("nominations.added", nominee.name()),
-        repositories -> {
-          repositories.nominations().save(nomination);
-          return nomination;
-        },
-        saved -> model.choice().set(new NominationsModel.Choice.One(saved.id())));
+        repositories -> added(repositories, nomination),
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Done<Nomination>(var saved) ->
+                model.choice().set(new NominationsModel.Choice.One(saved.id()));
+            case Outcome.Refused<Nomination>(var because) -> workplace.notices().refused(because);
+          }
+        });
+  }
+
+  /// Nobody is proposed twice for the same award.
+  private static Outcome<Nomination> added(Repositories repositories, Nomination nomination) {
+    boolean known =
+        repositories.nominations().of(nomination.plan()).stream().anyMatch(nomination::repeats);
+    if (known)
+      return new Outcome.Refused<>(Words.say("nominations.twice", nomination.nominee().name()));
+    repositories.nominations().save(nomination);
+    return Outcome.done(nomination);
   }
 
   public void withdraw(Nomination nomination, String reason) {
@@ -142,6 +156,8 @@ public final class NominationOrders {
       CriterionId criterion,
       UnaryOperator<Answer> change) {
     var current = repositories.checklists().held(checklist.plan(), checklist.holder());
-    repositories.checklists().save(current.with(change.apply(current.to(criterion))));
+    var before = current.to(criterion);
+    var after = change.apply(before);
+    if (!after.equals(before)) repositories.checklists().save(current.with(after));
   }
 }

@@ -10,4 +10,11 @@ public record Nomination(
   public SubjectKind subject() {
     return nominee.subject();
   }
+
+  /// Asks once more for what the other one asks for.
+  public boolean repeats(Nomination other) {
+    return other.stage() instanceof Stage.Received
+        && other.proposal().award().equals(proposal.award())
+        && other.nominee().who().equals(nominee.who());
+  }
 }

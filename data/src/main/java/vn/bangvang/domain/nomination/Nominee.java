@@ -1,6 +1,7 @@
 package vn.bangvang.domain.nomination;
 
 import vn.bangvang.domain.plan.criterion.SubjectKind;
+import vn.bangvang.domain.shared.Id;
 import vn.bangvang.domain.shared.PersonName;
 import vn.bangvang.domain.shared.text.Texts;
 import vn.bangvang.domain.unit.UnitId;
@@ -44,6 +45,14 @@ public sealed interface Nominee {
   }
 
   UnitId unit();
+
+  /// The person, or the unit itself.
+  default Id who() {
+    return switch (this) {
+      case Collective(var unit, _) -> unit;
+      case Individual one -> one.person();
+    };
+  }
 
   String name();
 
