@@ -31,7 +31,7 @@ import vn.bangvang.domain.Repositories;
 
 /// A test that works with the whole window on the example office: real screens, real file, keys and
 /// mouse of the test platform.
-abstract class ScreenTest {
+public abstract class ScreenTest {
   protected final FxRobot robot = new FxRobot();
   @TempDir protected Path folder;
   private Composition office;
@@ -67,34 +67,34 @@ abstract class ScreenTest {
   }
 
   /// Chooses nothing and opens nothing; tests that need files bring their own.
-  FileDesk desk() {
+  protected FileDesk desk() {
     return new TestDesk(folder.resolve("van-ban"));
   }
 
-  Composition office() {
+  protected Composition office() {
     return office;
   }
 
-  Scene scene() {
+  protected Scene scene() {
     return stage.getScene();
   }
 
-  <T> T read(Function<Repositories, T> reading) {
+  protected <T> T read(Function<Repositories, T> reading) {
     return office.workplace().store().read(reading);
   }
 
-  void go(Place place) {
+  protected void go(Place place) {
     robot.interact(() -> office.navigation().go(place));
     settle();
   }
 
-  void click(String id) {
+  protected void click(String id) {
     robot.clickOn(find(id));
     settle();
   }
 
   /// Types into a field as if from the clipboard, and leaves it by Tab.
-  void fill(String id, String text) {
+  protected void fill(String id, String text) {
     TextInputControl field = (TextInputControl) find(id);
     robot.interact(() -> {
       field.requestFocus();
@@ -104,17 +104,17 @@ abstract class ScreenTest {
     settle();
   }
 
-  void push(KeyCode... keys) {
+  protected void push(KeyCode... keys) {
     robot.push(keys);
     settle();
   }
 
   /// The control of that name that can be seen.
-  Node find(String id) {
+  protected Node find(String id) {
     return all(id).findFirst().orElseThrow(() -> new AssertionError("not shown: " + id));
   }
 
-  Stream<Node> all(String id) {
+  protected Stream<Node> all(String id) {
     return scene().getRoot().lookupAll("#" + id).stream().filter(ScreenTest::isShown);
   }
 
@@ -124,7 +124,7 @@ abstract class ScreenTest {
   }
 
   /// Everything asked has been answered and laid out.
-  void settle() {
+  protected void settle() {
     for (int quiet = 0; quiet < 3; ) {
       WaitForAsyncUtils.waitForFxEvents();
       quiet = office.background().isIdle() ? quiet + 1 : 0;
