@@ -29,6 +29,8 @@ public final class UnitsModel {
   private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(new Shown.Nothing());
   private final ObjectProperty<UnitScope> scope =
       new SimpleObjectProperty<>(new UnitScope.Everything());
+  private Function<Repositories, Optional<Shown>> wanted = _ -> Optional.of(new Shown.Nothing());
+  private int looks;
 
   /// Whose people the table lists.
   public sealed interface UnitScope {
@@ -55,8 +57,11 @@ public final class UnitsModel {
     this.tree = workplace.question(repositories -> repositories.units().tree());
     this.people = workplace.question();
     scope.addListener(_ -> askForPeople());
-    tree.answer().addListener(_ -> askForPeople());
-    workplace.onChange(this::refreshShown);
+    tree.answer().addListener(_ -> {
+      leaveWhatIsGone();
+      askForPeople();
+    });
+    workplace.onChange(this::look);
   }
 
   public ReadOnlyObjectProperty<Loading<List<UnitRow>>> tree() {
@@ -95,7 +100,7 @@ public final class UnitsModel {
   }
 
   public void startUnit() {
-    shown.set(
+    stand(
         new Shown.NewUnit(
             switch (scope.get()) {
               case UnitScope.One(var unit) -> new Parent.Under(unit);
@@ -104,10 +109,12 @@ public final class UnitsModel {
   }
 
   public void startPerson() {
-    if (scope.get() instanceof UnitScope.One(var unit)) shown.set(new Shown.NewPerson(unit));
+    if (scope.get() instanceof UnitScope.One(var unit)) stand(new Shown.NewPerson(unit));
   }
 
   void stand(Shown now) {
+    wanted = _ -> Optional.of(now);
+    looks++;
     shown.set(now);
   }
 
@@ -121,6 +128,13 @@ public final class UnitsModel {
     return found;
   }
 
+  private void leaveWhatIsGone() {
+    var known = tree.known().orElse(List.of());
+    if (known.isEmpty() || !(scope.get() instanceof UnitScope.One(var unit))) return;
+    if (known.stream().noneMatch(row -> row.id().equals(unit)))
+      scope.set(new UnitScope.Everything());
+  }
+
   private void askForPeople() {
     var rows = tree.known().orElse(List.of());
     var units =
@@ -131,17 +145,19 @@ public final class UnitsModel {
     people.ask(() -> workplace.store().read(repositories -> repositories.people().of(units)));
   }
 
-  private void refreshShown() {
-    switch (shown.get()) {
-      case Shown.OneUnit(var unit) ->
-          look(repositories -> repositories.units().find(unit.id()).map(Shown.OneUnit::new));
-      case Shown.OnePerson(var person) ->
-          look(repositories -> repositories.people().find(person.id()).map(Shown.OnePerson::new));
-      case Shown.Nothing _, Shown.NewUnit _, Shown.NewPerson _ -> {}
-    }
+  private void look(Function<Repositories, Optional<Shown>> find) {
+    wanted = find;
+    look();
   }
 
-  private void look(Function<Repositories, Optional<Shown>> find) {
-    workplace.look(find, found -> shown.set(found.orElse(new Shown.Nothing())));
+  /// Only what was wanted last is shown, in whatever order the answers come.
+  private void look() {
+    looks++;
+    int looked = looks;
+    workplace.look(
+        wanted,
+        found -> {
+          if (looked == looks) shown.set(found.orElse(new Shown.Nothing()));
+        });
   }
 }

@@ -3,14 +3,18 @@ package vn.bangvang.app.work;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.bangvang.app.ExampleFile;
 import vn.bangvang.domain.Repositories;
 import vn.bangvang.domain.journal.Actor;
 import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.unit.Unit;
 import vn.bangvang.domain.unit.UnitId;
+import vn.bangvang.domain.unit.UnitRow;
 import vn.bangvang.domain.unit.person.Duty;
+import vn.bangvang.domain.unit.person.Person;
 import vn.bangvang.domain.unit.person.PersonId;
 import vn.bangvang.store.Store;
 
@@ -75,13 +79,21 @@ public final class OfficeAtWork implements AutoCloseable {
     return read(repositories -> repositories.plans().list().getFirst().id());
   }
 
+  public List<UnitRow> units() {
+    return read(repositories -> repositories.units().tree());
+  }
+
   public UnitId unit(String name) {
-    return read(repositories ->
-        repositories.units().tree().stream()
-            .filter(row -> row.name().equals(name))
-            .findFirst()
-            .orElseThrow()
-            .id());
+    var rows = units().stream().filter(row -> row.name().equals(name));
+    return rows.findFirst().orElseThrow().id();
+  }
+
+  public Optional<Unit> find(UnitId id) {
+    return read(repositories -> repositories.units().find(id));
+  }
+
+  public Optional<Person> find(PersonId id) {
+    return read(repositories -> repositories.people().find(id));
   }
 
   /// Whoever leads that unit.
