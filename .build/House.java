@@ -41,17 +41,18 @@ class House {
           "file over 300 lines",
           "method over 40 lines",
           "more than 15 files in a folder",
-          "median file over 60 lines",
+          "median file of the program over 60 lines",
           "95 % of files over 180 lines",
           "95 % of methods over 15 lines",
-          "tests under 20 % of the lines",
-          "comments outside 3-8 % of the lines");
+          "tests under 45 % of the lines",
+          "comments outside 3-8 % of the program's lines");
   private static final String[] TEXT = {
     ".java", ".properties", ".css", ".sql", ".md", ".xml", ".json", ".sh", ".txt"
   };
 
   private final Path root;
   private final List<Measured> files = new ArrayList<>();
+  private final List<Measured> program = new ArrayList<>();
   private final List<Measured> methods = new ArrayList<>();
   private final List<Breach> breaches = new ArrayList<>();
   private final Map<String, Integer> folders = new TreeMap<>();
@@ -100,13 +101,19 @@ class House {
     if (!isJava(file)) return;
     var lines = text.lines().toList();
     files.add(new Measured(place, lines.size()));
-    if (place.contains("/src/main/")) folders.merge(folder(place), 1, Integer::sum);
-    if (place.contains("/src/test/")) testLines += lines.size();
-    else mainLines += lines.size();
-    for (String line : lines) {
-      if (line.strip().startsWith("//")) commentLines++;
+    boolean isTest = place.contains("/src/test/");
+    if (isTest) testLines += lines.size();
+    else measureProgram(place, lines);
+    for (String line : lines)
       if (LEFT_OPEN.matcher(line).find()) breach("left open", place + ": " + line.strip());
-    }
+  }
+
+  /// Comments and the usual size are judged without the tests: what a test says is its name.
+  private void measureProgram(String place, List<String> lines) {
+    mainLines += lines.size();
+    program.add(new Measured(place, lines.size()));
+    if (place.contains("/src/main/")) folders.merge(folder(place), 1, Integer::sum);
+    for (String line : lines) if (line.strip().startsWith("//")) commentLines++;
   }
 
   private static String folder(String place) {
@@ -186,11 +193,13 @@ class House {
       if (count > 15) breach("more than 15 files in a folder", folder + " " + count);
     });
     if (files.size() < 20) return;
-    demand(rank(files, 50) <= 60, "median file over 60 lines");
+    demand(rank(program, 50) <= 60, "median file of the program over 60 lines");
     demand(rank(files, 95) <= 180, "95 % of files over 180 lines");
     demand(rank(methods, 95) <= 15, "95 % of methods over 15 lines");
-    demand(testShare() >= 20, "tests under 20 % of the lines");
-    demand(commentShare() >= 3 && commentShare() <= 8, "comments outside 3-8 % of the lines");
+    demand(testShare() >= 45, "tests under 45 % of the lines");
+    demand(
+        commentShare() >= 3 && commentShare() <= 8,
+        "comments outside 3-8 % of the program's lines");
   }
 
   private void demand(boolean holds, String rule) {
@@ -219,7 +228,7 @@ class House {
   }
 
   private double commentShare() {
-    return 100.0 * commentLines / Math.max(1, mainLines + testLines);
+    return 100.0 * commentLines / Math.max(1, mainLines);
   }
 
   private String figures() {
@@ -230,7 +239,7 @@ class House {
             testLines,
             testShare(),
             commentShare(),
-            rank(files, 50),
+            rank(program, 50),
             rank(files, 95),
             rank(methods, 50),
             rank(methods, 95));

@@ -27,7 +27,7 @@ public final class Terminal {
     err.println(sentence);
   }
 
-  void result(String line) {
+  public void result(String line) {
     out.println(line);
   }
 

@@ -11,6 +11,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import vn.bangvang.app.kit.Action;
 import vn.bangvang.app.kit.Icon;
+import vn.bangvang.app.shell.search.SearchBox;
+import vn.bangvang.app.shell.search.SearchModel;
 
 /// The window: the rail, the line above, one errand, the line below, and what is laid over them.
 public final class ShellView {

@@ -10,6 +10,7 @@ import vn.bangvang.app.kit.Action;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Buttons;
 import vn.bangvang.app.kit.entry.Shown;
+import vn.bangvang.app.shell.search.SearchBox;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.domain.plan.PlanRow;

@@ -57,10 +57,11 @@ public final class UnitsModel {
     this.tree = workplace.question(repositories -> repositories.units().tree());
     this.people = workplace.question();
     scope.addListener(_ -> askForPeople());
-    tree.answer().addListener(_ -> {
-      leaveWhatIsGone();
-      askForPeople();
-    });
+    tree.answer()
+        .addListener(_ -> {
+          leaveWhatIsGone();
+          askForPeople();
+        });
     workplace.onChange(this::look);
   }
 

@@ -1,6 +1,7 @@
 package vn.bangvang.app.window;
 
 import javafx.animation.AnimationTimer;
+import vn.bangvang.app.command.Terminal;
 import vn.bangvang.app.work.Background;
 
 /// Says "ready" on standard output when the first screen is filled and drawn; for measuring.
@@ -20,7 +21,7 @@ final class Announcement extends AnimationTimer {
   public void handle(long now) {
     if (filled) {
       stop();
-      System.out.println("ready");
+      Terminal.ofSystem().result("ready");
     }
     filled = background.isIdle();
   }

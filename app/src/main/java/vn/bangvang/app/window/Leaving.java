@@ -1,6 +1,5 @@
 package vn.bangvang.app.window;
 
-import java.time.Instant;
 import vn.bangvang.app.care.Copies;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Loading;
@@ -12,14 +11,14 @@ import vn.bangvang.store.backup.Verification;
 final class Leaving {
   private final Workplace workplace;
   private final Copies copies;
-  private final Instant openedAt;
+  private final long last;
   private final Runnable close;
   private boolean told;
 
   Leaving(Workplace workplace, Copies copies, Runnable close) {
     this.workplace = workplace;
     this.copies = copies;
-    this.openedAt = workplace.latest().get().at();
+    this.last = workplace.latest().get().number();
     this.close = close;
   }
 
@@ -28,7 +27,7 @@ final class Leaving {
   }
 
   private void copyOrClose() {
-    boolean changed = workplace.latest().get().at().isAfter(openedAt);
+    boolean changed = workplace.latest().get().number() != last;
     if (told || !changed || !workplace.notices().running().isEmpty()) close.run();
     else workplace.runToTheEnd(Words.say("backup.running"), copies::make, this::copied);
   }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.stage.Stage;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Door;
-import vn.bangvang.app.work.Problem;
 import vn.bangvang.store.Doors;
 import vn.bangvang.store.Store;
 
@@ -22,7 +21,7 @@ final class OfficeWindow {
     this.around = around;
     this.composition = new Composition(store, around);
     this.leaving = new Leaving(composition.workplace(), composition.copies(), this::close);
-    Thread.currentThread().setUncaughtExceptionHandler((_, cause) -> failed(cause));
+    composition.workplace().notices().tellTheUnforeseen();
     this.door = Door.open(Doors.of(store.file().path()), around.screen(), this::toFront);
   }
 
@@ -45,11 +44,6 @@ final class OfficeWindow {
         .addListener((_, _, now) -> settings.keep("scale", String.valueOf(now.percent())));
     stage.show();
     Announcement.whereWanted(composition.background());
-  }
-
-  /// What nobody foresaw is told like every other problem, and the window stays.
-  private void failed(Throwable cause) {
-    composition.workplace().notices().failed(Problem.of(cause));
   }
 
   private void toFront() {

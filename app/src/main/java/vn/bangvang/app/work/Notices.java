@@ -22,6 +22,11 @@ public final class Notices {
     this.teller = teller;
   }
 
+  /// What nobody foresaw on this thread is told like every other problem, and the window stays.
+  public void tellTheUnforeseen() {
+    Thread.currentThread().setUncaughtExceptionHandler((_, cause) -> failed(Problem.of(cause)));
+  }
+
   public ObservableList<Job> running() {
     return FXCollections.unmodifiableObservableList(running);
   }

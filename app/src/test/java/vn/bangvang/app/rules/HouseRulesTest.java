@@ -3,6 +3,7 @@ package vn.bangvang.app.rules;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,7 @@ class HouseRulesTest {
             Code.PROGRAM.stream()
                 .map(one -> one.getPackageName())
                 .filter(name -> name.startsWith("vn.bangvang.domain."))
-                .map(name -> name.split("\\.")[3])
+                .map(name -> Path.of(name.replace('.', '/')).getName(3).toString())
                 .distinct())
         .containsExactlyInAnyOrder(
             "shared",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ class StyleRulesTest {
         .orElseThrow();
   }
 
-  private static TreeSet<String> given(String theme) {
+  private static Set<String> given(String theme) {
     var names = new TreeSet<String>();
     TOKEN.matcher(tokens(theme)).results().forEach(one -> names.add(one.group(1)));
     return names;

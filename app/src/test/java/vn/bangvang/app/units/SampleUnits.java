@@ -20,8 +20,7 @@ final class SampleUnits {
 
   static Unit renamed(Unit unit, String name) {
     var now = unit.present();
-    return unit.corrected(
-        new UnitPeriod(now.since(), name, now.kind(), now.parent(), now.order()));
+    return unit.corrected(new UnitPeriod(now.since(), name, now.kind(), now.parent(), now.order()));
   }
 
   static Post clerkIn(UnitId unit) {

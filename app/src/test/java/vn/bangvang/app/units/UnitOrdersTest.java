@@ -52,8 +52,7 @@ class UnitOrdersTest {
     assertThat(office.store().nextUndo().orElseThrow().sentence())
         .isEqualTo("Thêm Phòng Cải cách hành chính");
     undo();
-    assertThat(office.units())
-        .noneMatch(row -> row.name().equals("Phòng Cải cách hành chính"));
+    assertThat(office.units()).noneMatch(row -> row.name().equals("Phòng Cải cách hành chính"));
     assertThat(model.shown().get()).isEqualTo(new Shown.Nothing());
   }
 

@@ -58,26 +58,29 @@ class BackgroundTest {
 
   @Test
   void failedWorkIsToldAsAProblem() {
-    var answer = answerOf(() -> {
-      throw new IllegalStateException("java.lang: secret");
-    });
+    var answer =
+        answerOf(() -> {
+          throw new IllegalStateException("java.lang: secret");
+        });
     assertThat(answer).isInstanceOf(Loading.Failed.class);
   }
 
   @Test
   void workThatRunsOutOfMemoryIsAProblemAndNotTheEnd() {
-    var answer = answerOf(() -> {
-      throw new OutOfMemoryError("test");
-    });
+    var answer =
+        answerOf(() -> {
+          throw new OutOfMemoryError("test");
+        });
     assertThat(answer).isInstanceOf(Loading.Failed.class);
     assertThat(answerOf(() -> "tiếp")).isEqualTo(new Loading.Ready<>("tiếp"));
   }
 
   @Test
   void workGivenUpIsNeitherAnAnswerNorAProblem() {
-    var answer = answerOf(() -> {
-      throw new Progress.Cancelled();
-    });
+    var answer =
+        answerOf(() -> {
+          throw new Progress.Cancelled();
+        });
     assertThat(answer).isEqualTo(new Loading.Waiting<>());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,23 +126,46 @@ class WorkplaceTest {
   }
 
   @Test
-  void workToTheEndGoesOnAfterItWasGivenUp() {
-    workplace.runToTheEnd("Đang sao lưu", WorkplaceTest::cancelledAtOnce, () -> seen.add("tiếp"));
+  void whoeverOrderedWorkToTheEndHearsThatItWasGivenUp() {
+    var ends = new ArrayList<Loading<String>>();
+    workplace.runToTheEnd("Đang sao lưu", WorkplaceTest::cancelledAtOnce, ends::add);
     office.settle();
-    assertThat(seen).containsExactly("tiếp");
+    assertThat(ends).containsExactly(new Loading.Waiting<>());
   }
 
   @Test
-  void workToTheEndGoesOnAfterItFailed() {
-    workplace.runToTheEnd(
-        "Đang sao lưu",
-        _ -> {
-          throw new IllegalStateException("no such folder");
-        },
-        () -> seen.add("tiếp"));
+  void whoeverOrderedWorkToTheEndHearsThatItFailed() {
+    var ends = new ArrayList<Loading<String>>();
+    workplace.runToTheEnd("Đang sao lưu", WorkplaceTest::failing, ends::add);
     office.settle();
-    assertThat(seen).containsExactly("tiếp");
+    assertThat(ends).singleElement().isInstanceOf(Loading.Failed.class);
     assertThat(workplace.notices().running()).isEmpty();
+  }
+
+  @Test
+  void whatFollowsTheOrdersComesAfterTheLastOfThem() {
+    workplace.write("Sửa", repositories -> repositories.journal().latest(1), _ -> seen.add("ghi"));
+    workplace.afterOrders(() -> seen.add("tiếp"));
+    office.settle();
+    assertThat(seen).containsExactly("ghi", "tiếp");
+  }
+
+  @Test
+  void aScreenThatIsNotLookedAtHearsOnceWhenItIsLookedAtAgain() {
+    var shown = new SimpleBooleanProperty();
+    workplace.whileShown(shown).onChange(() -> seen.add("nghe"));
+    rename("Sở Nội vụ và Dân tộc");
+    office.undo();
+    assertThat(seen).isEmpty();
+    shown.set(true);
+    assertThat(seen).containsExactly("nghe");
+    shown.set(false);
+    shown.set(true);
+    assertThat(seen).containsExactly("nghe");
+  }
+
+  private static String failing(Progress progress) {
+    throw new IllegalStateException("no such folder");
   }
 
   private static String cancelledAtOnce(Progress progress) {

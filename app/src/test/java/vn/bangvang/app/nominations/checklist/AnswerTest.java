@@ -1,6 +1,5 @@
 package vn.bangvang.app.nominations.checklist;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import vn.bangvang.app.kit.ControlTest;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
@@ -40,6 +39,6 @@ abstract class AnswerTest extends ControlTest {
   }
 
   Node row() {
-    return Objects.requireNonNull(shown(".criterion").findFirst().orElseThrow());
+    return shown(".criterion").findFirst().orElseThrow();
   }
 }

@@ -1,10 +1,13 @@
-package vn.bangvang.app.shell;
+package vn.bangvang.app.shell.search;
 
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import vn.bangvang.app.kit.Action;
 import vn.bangvang.app.kit.Icon;
+import vn.bangvang.app.shell.Navigation;
+import vn.bangvang.app.shell.Place;
+import vn.bangvang.app.shell.Spot;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Loading;
 import vn.bangvang.app.work.Question;

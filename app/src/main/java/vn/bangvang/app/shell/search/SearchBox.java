@@ -1,4 +1,4 @@
-package vn.bangvang.app.shell;
+package vn.bangvang.app.shell.search;
 
 import java.util.List;
 import javafx.scene.control.Label;
@@ -13,12 +13,11 @@ import vn.bangvang.app.words.Words;
 
 /// The search field and, beneath it, what was found. Keys move through the results while the field
 /// keeps the focus.
-final class SearchBox {
+public final class SearchBox {
   private final TextField field = new TextField();
   private final ListView<SearchModel.Found> results = new ListView<>();
 
-  SearchBox(SearchModel model) {
-
+  public SearchBox(SearchModel model) {
     field.setId("shell-search");
     field.setPromptText(Words.say("shell.search.prompt"));
     field.setAccessibleText(Words.say("shell.search"));
@@ -35,16 +34,16 @@ final class SearchBox {
     model.results().addListener((_, _, loading) -> show(loading.value().orElse(List.of())));
   }
 
-  TextField node() {
+  public TextField node() {
     return field;
   }
 
   /// Laid over the window by the shell.
-  ListView<SearchModel.Found> results() {
+  public ListView<SearchModel.Found> results() {
     return results;
   }
 
-  void focus() {
+  public void focus() {
     field.requestFocus();
     field.selectAll();
   }
