@@ -155,7 +155,8 @@ class WorkplaceTest {
     var shown = new SimpleBooleanProperty();
     workplace.whileShown(shown).onChange(() -> seen.add("nghe"));
     rename("Sở Nội vụ và Dân tộc");
-    office.undo();
+    workplace.undo();
+    office.settle();
     assertThat(seen).isEmpty();
     shown.set(true);
     assertThat(seen).containsExactly("nghe");
