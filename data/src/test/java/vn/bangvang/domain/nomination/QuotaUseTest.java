@@ -44,6 +44,7 @@ class QuotaUseTest {
     assertThat(use.isExceeded()).isEqualTo(exceeded);
   }
 
+  /// "15 cá nhân" are all people, whether they lead a unit or not.
   @Test
   void headsAndStaffAreCountedTogether() {
     var clerk = Samples.nomination(52, Nominee.of(Samples.clerk(), "Sở Nội vụ"));

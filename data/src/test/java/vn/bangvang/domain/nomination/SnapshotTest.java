@@ -36,6 +36,7 @@ class SnapshotTest {
     assertThat(nominee.unit()).isEqualTo(Samples.DEPARTMENT);
   }
 
+  /// People are judged in the unit that manages and pays them.
   @Test
   void theMainPostIsTheOneThatCounts() {
     var both =

@@ -66,6 +66,7 @@ class NamesOfManyShapesTest {
         .isEqualTo(new PersonName("Nguyễn Thị Hòa").sortKey());
   }
 
+  /// Lists from other offices come in capitals throughout.
   @Test
   void capitalsAreKeptAndDoNotChangeTheOrder() {
     assertThat(new PersonName("NGUYỄN VĂN NAM").full()).isEqualTo("NGUYỄN VĂN NAM");

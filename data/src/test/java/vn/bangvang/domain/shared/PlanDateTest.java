@@ -37,6 +37,7 @@ class PlanDateTest {
     assertThat(new PartialDate.InMonth(YearMonth.of(2023, 4)).shown()).isEqualTo("04/2023");
   }
 
+  /// The dead-line may hang on a conference whose day nobody knows yet.
   @Test
   void anEventIsSaidInItsOwnWords() {
     var conference = new PartialDate.Event(" khi tổ chức  Hội nghị ");

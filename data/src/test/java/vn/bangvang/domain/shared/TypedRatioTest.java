@@ -55,6 +55,7 @@ class TypedRatioTest {
     assertThat(other.moreThan(one)).isFalse();
   }
 
+  /// 66,7 % on paper is a rounding; two thirds are meant.
   @Test
   void aThirdIsNotRoundedBeforeItIsCompared() {
     assertThat(new Ratio(667, 1000).atLeast(new Ratio(2, 3))).isTrue();

@@ -42,6 +42,7 @@ class LineageTest {
     assertThat(unit(NOW, BEFORE, FIRST).present().order()).isEqualTo(3);
   }
 
+  /// Putting a slip right is no reorganisation.
   @Test
   void aCorrectionDoesNotLengthenTheLineage() {
     var corrected =

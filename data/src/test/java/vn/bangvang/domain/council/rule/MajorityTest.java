@@ -16,6 +16,7 @@ class MajorityTest {
     return new Majority(Base.ALL_MEMBERS, threshold, strictness, OnRecusal.STAYS_IN_BASE);
   }
 
+  /// agree * 100 >= 90 * members, in whole numbers: no rounding decides an award.
   @ParameterizedTest
   @CsvSource({"9, 9", "10, 9", "11, 10", "15, 14", "19, 18", "20, 18", "21, 19"})
   void ninetyPercentNeedThatMany(int members, int needed) {

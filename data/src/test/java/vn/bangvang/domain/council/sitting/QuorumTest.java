@@ -70,6 +70,7 @@ class QuorumTest {
         .isInstanceOf(Outcome.Done.class);
   }
 
+  /// Who leaves early takes his presence with him; who has voted stays counted.
   @Test
   void aSessionThatLostItsQuorumDoesNotClose() {
     var voted =

@@ -41,6 +41,7 @@ class ReadinessTest {
             "Chưa biểu quyết về Nguyễn Văn Thành");
   }
 
+  /// Members who say nothing do not hold up the session; they count in the base.
   @Test
   void oneVoteOpensAnItemAndTheOtherStillWaits() {
     var half = Sittings.withPresent(7).over(List.of(unit.voted(Sittings.hands(1, 0, 0)), head));

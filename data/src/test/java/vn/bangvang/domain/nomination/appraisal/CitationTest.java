@@ -41,6 +41,7 @@ class CitationTest {
     return SamplePlan.plan(Stream.concat(lettered, dashed).toList());
   }
 
+  /// The legal alphabet goes a b c d đ e g h: đ follows d and there is no f.
   @ParameterizedTest
   @CsvSource({"1, a", "4, d", "5, đ", "6, e", "7, g", "8, h"})
   void aLetterOfTheLegalAlphabetIsCitedAsItStands(int number, String letter) {

@@ -39,6 +39,7 @@ class ExclusionTest {
     assertThat(verdict(clean())).isEqualTo(new Verdict.Met("Đánh giá là đạt – tiêu chí a"));
   }
 
+  /// "Trên 10%": exactly ten of a hundred still pass.
   @ParameterizedTest
   @CsvSource({
     "10, 10, true",
@@ -94,6 +95,7 @@ class ExclusionTest {
         .isInstanceOf(Verdict.Excluded.class);
   }
 
+  /// "Không xét khen thưởng" stands above every answer to the criterion itself.
   @Test
   void whoIsRuledOutDoesNotEscapeByNotBeingConcerned() {
     var dodging = Replies.notApplicable(1, "không có đơn vị trực thuộc");

@@ -45,6 +45,7 @@ class HeadTest {
     return Appraisal.of(plan, SubjectKind.HEAD, own, unit, List.of()).lines().getLast().verdict();
   }
 
+  /// Entered once, on the checklist of the unit: two answers to one question would drift apart.
   @Test
   void whatTheHeadSaysOfTheUnitDoesNotCount() {
     assertThat(verdict(plan(RATED))).isInstanceOf(Verdict.Open.class);
@@ -66,6 +67,7 @@ class HeadTest {
         .isInstanceOf(Verdict.NotMet.class);
   }
 
+  /// The reasons were beyond the unit, so they were beyond its head too.
   @Test
   void anExcuseOfTheUnitExcusesItsHead() {
     var excused = Replies.number(2, "97").with(Replies.objective(1, "vướng mặt bằng"));

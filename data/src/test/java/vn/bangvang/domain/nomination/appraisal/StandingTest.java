@@ -30,11 +30,13 @@ class StandingTest {
             .toList());
   }
 
+  /// A union plan has no list of criteria: it checks units and proposes upward.
   @Test
   void aPlanWithoutCriteriaHoldsNobodyBack() {
     assertThat(of(judgements(0)).conclusion()).isEqualTo(new Conclusion.Eligible());
   }
 
+  /// A Party office asks for one thing only: outstanding, exemplary results.
   @Test
   void aPlanWithOneCriterionIsAsEasyAsOneWithThirteen() {
     assertThat(of(judgements(1), Replies.met(1)).conclusion()).isEqualTo(new Conclusion.Eligible());

@@ -36,6 +36,7 @@ class PartlyAccentedQueryTest {
     assertThat(new Query(typed).matches(text)).isFalse();
   }
 
+  /// File names and web forms of a Mac come decomposed.
   @Test
   void decomposedTypingFindsComposedNames() {
     assertThat(new Query("tha\u0300nh").matches("Nguyễn Văn Thành")).isTrue();

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Text as it comes out of Word, PDF files, web pages and other systems.
 class PastedTextTest {
+  /// A break inside a paragraph of Word arrives as a vertical tab, which no paper can hold.
   @ParameterizedTest
   @ValueSource(strings = {"\r\n", "\n", "\r", "\u000B", "\u2028", "\u2029", "\u0085"})
   void everyLineBreakOfAParagraphIsOne(String lineBreak) {
