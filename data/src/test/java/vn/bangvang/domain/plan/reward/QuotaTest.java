@@ -61,8 +61,9 @@ class QuotaTest {
   void whatIsWonAndByWhatPapersIsPutOnOneLine() {
     assertThat(new DossierPart(" a ", "Biên bản\nhọp  Hội đồng"))
         .isEqualTo(new DossierPart("a", "Biên bản họp Hội đồng"));
-    assertThat(certificate(List.of()).authority()).isEqualTo("Chánh Văn phòng Tỉnh ủy");
-    assertThat(new Award(new AwardId(Samples.id(31)), " Giấy  khen", " ", List.of()).form())
-        .isEqualTo("Giấy khen");
+    var pasted =
+        new Award(new AwardId(Samples.id(31)), " Giấy  khen", "Chủ tịch\nUBND tỉnh ", List.of());
+    assertThat(pasted.form()).isEqualTo("Giấy khen");
+    assertThat(pasted.authority()).isEqualTo("Chủ tịch UBND tỉnh");
   }
 }
