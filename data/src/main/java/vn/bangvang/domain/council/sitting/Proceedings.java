@@ -28,11 +28,6 @@ public final class Proceedings {
     return Outcome.done(session.under(rules));
   }
 
-  public static Outcome<Session> arranged(Session session, Sitting sitting) {
-    if (session.isClosed()) return Outcome.refused("session.closed");
-    return Outcome.done(session.at(sitting));
-  }
-
   public static Outcome<Session> attended(Session session, PersonId member, Presence presence) {
     if (session.isClosed()) return Outcome.refused("session.closed");
     boolean voted = session.items().stream().anyMatch(item -> item.voteOf(member).isPresent());
