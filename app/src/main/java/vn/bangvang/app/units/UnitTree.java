@@ -2,9 +2,11 @@ package vn.bangvang.app.units;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -44,7 +46,7 @@ final class UnitTree {
     var chosen = tree.getSelectionModel().getSelectedItem();
     if (tree.getRoot() != null) collectOpen(tree.getRoot(), open);
     var root = new TreeItem<UnitRow>();
-    fill(root, Parent.TOP, open);
+    fill(root, Parent.TOP, open, units.stream().collect(Collectors.groupingBy(UnitRow::parent)));
     root.setExpanded(true);
     if (open.isEmpty()) root.getChildren().forEach(item -> item.setExpanded(true));
     tree.setRoot(root);
@@ -72,13 +74,16 @@ final class UnitTree {
         .orElse("");
   }
 
-  private void fill(TreeItem<UnitRow> item, Parent parent, Set<UnitId> open) {
-    for (UnitRow row : rows) {
-      if (!row.parent().equals(parent)) continue;
+  private static void fill(
+      TreeItem<UnitRow> item,
+      Parent parent,
+      Set<UnitId> open,
+      Map<Parent, List<UnitRow>> byParent) {
+    for (UnitRow row : byParent.getOrDefault(parent, List.of())) {
       var child = new TreeItem<>(row);
       child.setExpanded(open.contains(row.id()));
       item.getChildren().add(child);
-      fill(child, new Parent.Under(row.id()), open);
+      fill(child, new Parent.Under(row.id()), open, byParent);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.bangvang.domain.council.Member;
 import vn.bangvang.domain.council.ballot.Ballot;
+import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Sentences;
 
 /// What a session still lacks before it can be closed and its minutes printed.
@@ -38,9 +39,17 @@ public final class Readiness {
 
   private static Stream<String> votes(Session session) {
     if (session.items().isEmpty()) return Stream.of(Sentences.say("session.lacks.items"));
-    return session.items().stream()
-        .filter(item -> item.ballot() instanceof Ballot.NotOpened)
-        .map(item -> Sentences.say("session.lacks.votes", item.candidate().name()));
+    return session.items().stream().flatMap(item -> votes(session, item));
+  }
+
+  /// A vote that was forgotten would count against the nominee.
+  private static Stream<String> votes(Session session, Item item) {
+    String name = item.candidate().name();
+    if (item.ballot() instanceof Ballot.NotOpened)
+      return Stream.of(Sentences.say("session.lacks.votes", name));
+    int silent = Tally.of(session, item).silent();
+    if (silent <= 0) return Stream.of();
+    return Stream.of(Sentences.say("session.lacks.voters", Numbers.count(silent), name));
   }
 
   private static Stream<String> lacks(String key, Member member) {

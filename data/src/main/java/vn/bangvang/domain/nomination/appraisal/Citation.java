@@ -25,10 +25,11 @@ final class Citation {
   }
 
   private String ordinal(Criterion criterion) {
-    var siblings =
+    long before =
         plan.standards().criteria().stream()
+            .takeWhile(one -> !one.id().equals(criterion.id()))
             .filter(one -> one.subject() == criterion.subject())
-            .toList();
-    return String.valueOf(siblings.indexOf(criterion) + 1);
+            .count();
+    return String.valueOf(before + 1);
   }
 }

@@ -10,6 +10,7 @@ public final class Numbers {
       Pattern.compile("-?([1-9]\\d{0,2}(\\.\\d{3})+|\\d+)(,\\d+)?");
   private static final Pattern PLAIN = Pattern.compile("-?(\\d+\\.\\d{1,2}|0\\.\\d+)");
 
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
   private static final int DECIMALS = 6;
 
   private Numbers() {}
@@ -28,7 +29,7 @@ public final class Numbers {
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
     String fraction = point < 0 ? "" : "," + plain.substring(point + 1);
-    return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".") + fraction;
+    return THOUSANDS.matcher(whole).replaceAll(".") + fraction;
   }
 
   /// "09", "15": how plans and lists write counts.

@@ -41,11 +41,20 @@ class ReadinessTest {
             "Chưa biểu quyết về Nguyễn Văn Thành");
   }
 
-  /// Members who say nothing do not hold up the session; they count in the base.
   @Test
-  void oneVoteOpensAnItemAndTheOtherStillWaits() {
+  void aVoteThatWasForgottenIsNamedBeforeItCountsAgainstTheNominee() {
     var half = Sittings.withPresent(7).over(List.of(unit.voted(Sittings.hands(1, 0, 0)), head));
-    assertThat(Readiness.lacking(half)).containsExactly("Chưa biểu quyết về Nguyễn Văn Thành");
+    assertThat(Readiness.lacking(half))
+        .containsExactly(
+            "Còn 06 người có mặt chưa biểu quyết về Sở Nội vụ",
+            "Chưa biểu quyết về Nguyễn Văn Thành");
+  }
+
+  @Test
+  void whoStandsAsideIsNotWaitedFor() {
+    var last = new Recusal(SampleCouncil.member(6), "Bản thân");
+    var aside = unit.recused(List.of(last)).voted(Sittings.hands(6, 0, 0));
+    assertThat(Readiness.lacking(Sittings.withPresent(7).over(List.of(aside)))).isEmpty();
   }
 
   @Test
