@@ -3,6 +3,7 @@ package vn.bangvang.app.kit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +22,7 @@ import vn.bangvang.domain.shared.PersonName;
 public final class Listing<T> {
   private final TableView<T> table = new TableView<>();
   private final Function<T, Object> identity;
+  private boolean showing;
 
   /// The identity tells the same row again after a reload.
   public Listing(String name, Function<T, Object> identity) {
@@ -38,6 +40,15 @@ public final class Listing<T> {
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(shown.apply(row.getValue())));
     column.setComparator(Comparator.comparing(CellOrder::key));
     return this;
+  }
+
+  /// A column whose long texts go on in a second line, and with them the rows.
+  public Listing<T> wrapped(String word, double width, Function<T, String> shown) {
+    text(word, width, shown);
+    @SuppressWarnings("unchecked")
+    var column = (TableColumn<T, String>) table.getColumns().getLast();
+    column.setCellFactory(_ -> new WrappedCell<>(column));
+    return tall();
   }
 
   /// A column for short texts of one length: dates, numbers.
@@ -94,21 +105,41 @@ public final class Listing<T> {
     return table.getSelectionModel().selectedItemProperty();
   }
 
+  /// Told when a person chooses another row, not when the rows are read anew.
+  public Listing<T> chosenBy(Consumer<T> taker) {
+    selected()
+        .addListener((_, _, row) -> {
+          if (row != null && !showing) taker.accept(row);
+        });
+    return this;
+  }
+
   public void show(List<T> rows) {
+    showing = true;
     var chosen = table.getSelectionModel().getSelectedItem();
     var order = List.copyOf(table.getSortOrder());
     table.getItems().setAll(rows);
     table.getSortOrder().setAll(order);
     if (chosen != null) select(identity.apply(chosen));
+    showing = false;
   }
 
   public void select(Object id) {
-    for (T row : table.getItems()) {
-      if (!identity.apply(row).equals(id)) continue;
-      table.getSelectionModel().select(row);
-      table.scrollTo(row);
-      return;
-    }
+    boolean was = showing;
+    showing = true;
+    table.getItems().stream()
+        .filter(row -> identity.apply(row).equals(id))
+        .findFirst()
+        .ifPresent(row -> {
+          table.getSelectionModel().select(row);
+          table.scrollTo(row);
+        });
+    showing = was;
+  }
+
+  /// So that a click on the row that was chosen last chooses it again.
+  public void deselect() {
+    table.getSelectionModel().clearSelection();
   }
 
   public Listing<T> remembered(Settings settings) {

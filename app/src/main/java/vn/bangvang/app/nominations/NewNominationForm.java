@@ -104,7 +104,9 @@ final class NewNominationForm {
     var where = unit.chosen();
     var form = award.chosen();
     var date = dated.typed();
-    if (where.isEmpty() || form.isEmpty() || date.isEmpty() || choices.isEmpty()) return;
+    boolean isNamed = kind == SubjectKind.COLLECTIVE || person.chosen().isPresent();
+    if (where.isEmpty() || form.isEmpty() || date.isEmpty() || choices.isEmpty() || !isNamed)
+      return;
     var proposal =
         new Proposal(
             form.get().id(),
@@ -114,7 +116,7 @@ final class NewNominationForm {
     PlanId plan = choices.get().plan().id();
     if (kind == SubjectKind.COLLECTIVE)
       orders.add(plan, new Nominee.Collective(where.get().id(), where.get().name()), proposal);
-    else person.chosen().ifPresent(one -> orders.add(plan, nominee(one), proposal));
+    else person.chosenNow().ifPresent(one -> orders.add(plan, nominee(one), proposal));
   }
 
   private static Nominee nominee(PersonRow row) {

@@ -1,5 +1,6 @@
 package vn.bangvang.app.nominations;
 
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -91,16 +92,42 @@ public final class NominationOrders {
         repositories -> answered(repositories, checklist, criterion, change));
   }
 
-  public void prove(
-      Checklist checklist, CriterionId criterion, LegalBasis document, Enclosure enclosure) {
+  /// A document, with its file if there is one.
+  record Proof(LegalBasis document, Enclosure enclosure) {
+    boolean isReadable() {
+      return switch (enclosure) {
+        case Enclosure.None _ -> true;
+        case Enclosure.File(var path) -> Files.isRegularFile(path) && Files.isReadable(path);
+      };
+    }
+  }
+
+  void prove(Checklist checklist, CriterionId criterion, Proof proof, Runnable saved) {
     var id = new EvidenceId(ids.next());
     workplace.write(
-        Words.say("evidence.added", document.named()),
+        Words.say("evidence.added", proof.document().named()),
         repositories -> {
-          var attachment = attached(enclosure);
-          repositories.evidence().save(new Evidence(id, checklist.plan(), document, attachment));
+          if (!proof.isReadable()) return unreadable(proof);
+          var file = attached(proof.enclosure());
+          repositories.evidence().save(new Evidence(id, checklist.plan(), proof.document(), file));
           answered(repositories, checklist, criterion, with(id));
+          return Outcome.done(id);
+        },
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Done<EvidenceId> _ -> saved.run();
+            case Outcome.Refused<EvidenceId>(var because) -> workplace.notices().refused(because);
+          }
         });
+  }
+
+  private static Outcome<EvidenceId> unreadable(Proof proof) {
+    String name =
+        switch (proof.enclosure()) {
+          case Enclosure.None _ -> "";
+          case Enclosure.File(var path) -> String.valueOf(path.getFileName());
+        };
+    return new Outcome.Refused<>(Words.say("evidence.file.unreadable", name));
   }
 
   /// Shows an attachment, or says what is wrong with it.

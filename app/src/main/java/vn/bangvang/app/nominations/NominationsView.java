@@ -81,27 +81,18 @@ public final class NominationsView implements Errand {
   }
 
   private Listing<NominationRow> table(Settings settings) {
-    var listing =
-        new Listing<NominationRow>("nominations-table", NominationRow::id)
-            .text("nominations.column.name", 190, row -> row.nomination().nominee().name())
-            .text(
-                "nominations.column.kind",
-                118,
-                row -> PlanWords.subject(row.nomination().subject()))
-            .text("nominations.column.progress", 64, NominationsView::progress)
-            .node(
-                "nominations.column.standing",
-                165,
-                row -> Standings.text(row.standing()),
-                row -> Standings.badge(row.standing()))
-            .whenEmpty(Boxes.empty(Icon.NOMINATIONS, Words.say("nominations.empty")))
-            .remembered(settings);
-    listing
-        .selected()
-        .addListener((_, _, row) -> {
-          if (row != null) model.choice().set(new NominationsModel.Choice.One(row.id()));
-        });
-    return listing;
+    return new Listing<NominationRow>("nominations-table", NominationRow::id)
+        .wrapped("nominations.column.name", 190, row -> row.nomination().nominee().name())
+        .text("nominations.column.kind", 118, row -> PlanWords.subject(row.nomination().subject()))
+        .text("nominations.column.progress", 64, NominationsView::progress)
+        .node(
+            "nominations.column.standing",
+            165,
+            row -> Standings.text(row.standing()),
+            row -> Standings.badge(row.standing()))
+        .whenEmpty(Boxes.empty(Icon.NOMINATIONS, Words.say("nominations.empty")))
+        .remembered(settings)
+        .chosenBy(row -> model.choice().set(new NominationsModel.Choice.One(row.id())));
   }
 
   private static String progress(NominationRow row) {
@@ -127,6 +118,7 @@ public final class NominationsView implements Errand {
   private void showChosen() {
     switch (model.choice().get()) {
       case NominationsModel.Choice.New _ -> {
+        table.deselect();
         right.setTop(Boxes.row("page-head", Labels.title(Words.say("nominations.new"))));
         right.setCenter(Boxes.scrolling(form.node()));
       }

@@ -31,8 +31,10 @@ final class OrdersOfOne implements ChecklistOrders {
   }
 
   @Override
-  public void prove(CriterionId criterion, LegalBasis document, Enclosure enclosure) {
-    orders.prove(checklist.get(), criterion, document, enclosure);
+  public void prove(
+      CriterionId criterion, LegalBasis document, Enclosure enclosure, Runnable saved) {
+    orders.prove(
+        checklist.get(), criterion, new NominationOrders.Proof(document, enclosure), saved);
   }
 
   @Override

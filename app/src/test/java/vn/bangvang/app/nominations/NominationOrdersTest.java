@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,7 @@ class NominationOrdersTest {
   private OpenOffice office;
   private NominationsModel model;
   private NominationOrders orders;
+  private final AtomicInteger saved = new AtomicInteger();
 
   @BeforeEach
   void open() {
@@ -82,7 +84,8 @@ class NominationOrdersTest {
   }
 
   private void prove(Enclosure enclosure) {
-    orders.prove(first().own(), criterion(1), PAPER, enclosure);
+    var proof = new NominationOrders.Proof(PAPER, enclosure);
+    orders.prove(first().own(), criterion(1), proof, saved::incrementAndGet);
     office.settle();
   }
 
@@ -270,7 +273,12 @@ class NominationOrdersTest {
   void aFileThatIsNoLongerThereIsToldAndNothingIsHalfSaved() {
     int known = first().register().size();
     prove(new Enclosure.File(folder.resolve("không có.pdf")));
-    assertThat(office.told()).singleElement().isInstanceOf(Notices.Notice.Trouble.class);
+    assertThat(office.told())
+        .containsExactly(
+            new Notices.Notice.Refusal(
+                "Không đọc được tệp “không có.pdf”. Chọn lại tệp hoặc ghi minh chứng không kèm"
+                    + " tệp."));
+    assertThat(saved).hasValue(0);
     assertThat(first().register().size()).isEqualTo(known);
     assertThat(answer(1).evidence()).isEmpty();
   }

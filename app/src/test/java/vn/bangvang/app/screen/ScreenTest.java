@@ -1,6 +1,7 @@
 package vn.bangvang.app.screen;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -36,6 +38,7 @@ public abstract class ScreenTest {
   @TempDir protected Path folder;
   private Composition office;
   private Stage stage;
+  private final Look look = new Look(Theme.LIGHT, Scale.NORMAL);
 
   @BeforeAll
   static void platform() throws TimeoutException {
@@ -49,7 +52,6 @@ public abstract class ScreenTest {
     var store = ExampleFile.opened(folder);
     stage = FxToolkit.registerStage(Stage::new);
     robot.interact(() -> {
-      var look = new Look(Theme.LIGHT, Scale.NORMAL);
       var settings = new Settings(folder.resolve("cai-dat.properties"));
       var around = new Surroundings(settings, look, desk(), ExampleFile.CLOCK, Platform::runLater);
       office = new Composition(store, around);
@@ -73,6 +75,10 @@ public abstract class ScreenTest {
 
   protected Composition office() {
     return office;
+  }
+
+  protected Look look() {
+    return look;
   }
 
   protected Scene scene() {
@@ -116,6 +122,18 @@ public abstract class ScreenTest {
 
   protected Stream<Node> all(String id) {
     return scene().getRoot().lookupAll("#" + id).stream().filter(ScreenTest::isShown);
+  }
+
+  protected String text(String id) {
+    return ((TextInputControl) find(id)).getText();
+  }
+
+  /// What can be read on the screen, line by line.
+  protected List<String> labels() {
+    return scene().getRoot().lookupAll(".label").stream()
+        .filter(ScreenTest::isShown)
+        .map(label -> ((Labeled) label).getText())
+        .toList();
   }
 
   private static boolean isShown(Node node) {

@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import vn.bangvang.app.kit.Keys;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.shared.DateText;
 import vn.bangvang.domain.shared.PartialDate;
@@ -32,6 +33,7 @@ public final class TextEntry<T> {
     this.reader = reader;
     this.shown = shown;
     this.field = new Field(word, input);
+    Keys.leaveUndo(input, () -> input.getText().equals(settled));
     input
         .focusedProperty()
         .addListener((_, _, focused) -> {
@@ -71,16 +73,16 @@ public final class TextEntry<T> {
     return this;
   }
 
-  /// What somebody is typing is left alone as long as the value beneath it is the same.
+  /// What somebody is typing at this moment is left to him.
   public void show(T value) {
-    String text = shown.apply(value);
-    if (input.isFocused() && text.equals(settled)) return;
-    settle(text);
+    boolean isHalfTyped = input.isFocused() && !input.getText().equals(settled);
+    if (isHalfTyped) settled = shown.apply(value);
+    else settle(value);
   }
 
-  private void settle(String text) {
-    settled = text;
-    input.setText(settled);
+  private void settle(T value) {
+    settled = shown.apply(value);
+    if (!input.getText().equals(settled)) input.setText(settled);
     field.refuse("");
   }
 
@@ -123,7 +125,7 @@ public final class TextEntry<T> {
     }
     typed()
         .ifPresent(value -> {
-          settle(shown.apply(value));
+          settle(value);
           taker.accept(value);
         });
   }

@@ -11,7 +11,8 @@ import vn.bangvang.domain.shared.LegalBasis;
 public interface ChecklistOrders {
   void answer(CriterionId criterion, UnaryOperator<Answer> change);
 
-  void prove(CriterionId criterion, LegalBasis document, Enclosure enclosure);
+  /// What follows is done when the document has been saved, and not at all when it could not be.
+  void prove(CriterionId criterion, LegalBasis document, Enclosure enclosure, Runnable saved);
 
   void unprove(CriterionId criterion, EvidenceId evidence);
 

@@ -75,7 +75,6 @@ final class EvidenceBox {
   }
 
   private void add(LegalBasis document, Enclosure enclosure) {
-    form.node().setVisible(false);
-    orders.prove(criterion, document, enclosure);
+    orders.prove(criterion, document, enclosure, () -> form.node().setVisible(false));
   }
 }

@@ -111,10 +111,13 @@ class TextEntryTest extends ControlTest {
   }
 
   @Test
-  void anotherValueReplacesWhatIsTyped() {
+  void whatComesFromElsewhereWaitsUntilHeIsDone() {
     write("answer-percent", "99");
     robot.interact(() -> percent.show(new BigDecimal("50")));
-    assertThat(text("answer-percent")).isEqualTo("50");
+    assertThat(text("answer-percent")).isEqualTo("99");
+    write("answer-percent", "50");
+    leave();
+    assertThat(taken).isEmpty();
   }
 
   @Test

@@ -73,11 +73,13 @@ final class ChecklistDesk implements ChecklistOrders {
   }
 
   @Override
-  public void prove(CriterionId criterion, LegalBasis document, Enclosure enclosure) {
+  public void prove(
+      CriterionId criterion, LegalBasis document, Enclosure enclosure, Runnable saved) {
     var id = new EvidenceId(new UUID(2, register.size()));
     enclosed = enclosure;
     register.add(new Evidence(id, PLAN.id(), document, stored(enclosure)));
     answer(criterion, answer -> answer.provenBy(proofs(answer, id)));
+    saved.run();
   }
 
   private static List<EvidenceId> proofs(Answer answer, EvidenceId more) {
