@@ -69,6 +69,7 @@ class CouncilOrdersTest {
     return office.read(repositories -> repositories.sessions().find(session.id()).orElseThrow());
   }
 
+  /// Everybody comes.
   private Outcome<Session> allPresent(Session session) {
     Session sofar = session;
     for (Attendance one : session.attendance())

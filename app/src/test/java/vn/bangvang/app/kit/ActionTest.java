@@ -29,6 +29,7 @@ class ActionTest extends ControlTest {
     assertThat(done).hasValue(1);
   }
 
+  /// The letter after the sign in "_Ghi đề nghị".
   @Test
   void altAndItsLetterDoItToo() {
     show(made(() -> Buttons.of(save)));

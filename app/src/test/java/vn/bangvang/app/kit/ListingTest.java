@@ -18,6 +18,7 @@ import vn.bangvang.app.settings.Settings;
 
 /// A table keeps its selection, order and columns, and sorts as people expect.
 class ListingTest extends ControlTest {
+  /// People with dates and counts in which the order of letters is not that of numbers.
   private record Row(int id, String name, String born, String progress) {}
 
   private static final List<Row> ROWS =
@@ -59,6 +60,7 @@ class ListingTest extends ControlTest {
     return table().getItems().stream().map(Row::id).toList();
   }
 
+  /// As a click on the head of a column does.
   private void sortBy(String column) {
     robot.interact(() ->
         table()

@@ -76,6 +76,7 @@ class PiecesTest extends ControlTest {
     assertThat(line.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("selected"));
   }
 
+  /// Nine collectives are the most that the provincial plan allows (S1.f).
   @ParameterizedTest
   @CsvSource({"8, 0.888, 0", "9, 1, 0", "10, 1, 1"})
   void aQuotaIsFullAtItsNumberAndExceededAboveIt(int proposed, double share, int warnings) {

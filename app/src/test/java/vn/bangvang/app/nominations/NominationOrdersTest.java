@@ -105,6 +105,7 @@ class NominationOrdersTest {
     office.settle();
   }
 
+  /// A unit that nobody has proposed yet.
   private Nominee newcomer() {
     return office.read(repositories ->
         repositories.units().tree().stream()
@@ -283,6 +284,7 @@ class NominationOrdersTest {
     assertThat(answer(1).evidence()).isEmpty();
   }
 
+  /// The fingerprint of its content tells.
   @Test
   void aKeptFileThatWasAlteredIsNotOpened() throws IOException {
     prove(new Enclosure.File(draft("Kế hoạch phát động")));

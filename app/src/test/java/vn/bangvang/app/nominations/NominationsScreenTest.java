@@ -44,11 +44,13 @@ class NominationsScreenTest extends ScreenTest {
     settle();
   }
 
+  /// Types into the filter above the table.
   private void narrow(String typed) {
     robot.clickOn(find("nominations-filter")).write(typed);
     settle();
   }
 
+  /// Fires the button that says this, wherever the page has been scrolled to.
   private void press(String words) {
     var button =
         Stream.of(".button", ".toggle-button")
@@ -130,6 +132,7 @@ class NominationsScreenTest extends ScreenTest {
     return rows().get(names().indexOf(name)).standing();
   }
 
+  /// Nobody waits for the file between two fields.
   @Test
   void aFieldTypedWhileTheLastAnswerIsSavedKeepsItsText() {
     choose("Cục Thuế tỉnh");
@@ -169,6 +172,7 @@ class NominationsScreenTest extends ScreenTest {
     assertThat(standing("Hoàng Quốc Sơn")).isEqualTo(NominationRow.Standing.NOT_ELIGIBLE);
   }
 
+  /// Entered once, used twice (S1.d).
   @Test
   void whatTheUnitAnsweredForItsHeadCountsForItsOwnNominationToo() {
     choose("Hoàng Quốc Sơn");

@@ -33,6 +33,7 @@ class AttendanceStepTest extends StepTest {
     return session().of(NineMembers.member(number)).map(Attendance::presence).orElseThrow();
   }
 
+  /// What stands above the seats.
   private String quorum() {
     return said(".page-head .badge").findFirst().orElseThrow();
   }

@@ -140,6 +140,7 @@ class MinutesStepTest extends StepTest {
     assertThat(text("session-closes")).isEqualTo("16:40");
   }
 
+  /// Reopening is for correcting a vote, not for losing the conclusion.
   @Test
   void aReopenedSessionKeepsWhatTheChairSaid() {
     end(closed("Giao Sở Nội vụ hoàn thiện hồ sơ."));

@@ -109,6 +109,7 @@ class PrepareStepTest extends StepTest {
                 new Sitting.Close.NotYet()));
   }
 
+  /// Its minutes may have been signed.
   @Test
   void aClosedSessionStaysOnItsDay() {
     prepare(closed());

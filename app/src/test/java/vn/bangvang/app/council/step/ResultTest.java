@@ -15,6 +15,7 @@ import vn.bangvang.domain.council.sitting.Voting;
 
 /// Nine members, seven present, one steps aside, six agree: what the panel says on every base.
 class ResultTest extends StepTest {
+  /// The seventh steps aside; of the other six so many agree.
   private static Session voted(Base base, OnRecusal onRecusal, int agree) {
     var session = NineMembers.attended(NineMembers.session(NineMembers.rules(base, onRecusal)), 7);
     var aside = new Recusal(NineMembers.member(6), "có liên quan");

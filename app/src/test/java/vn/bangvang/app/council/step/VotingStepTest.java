@@ -21,6 +21,7 @@ class VotingStepTest extends StepTest {
     hold(session, step::show);
   }
 
+  /// Seven of nine are there, two thirds of those present decide.
   private void voteOfSeven() {
     vote(NineMembers.attended(NineMembers.prepared(), 7));
   }
@@ -30,6 +31,7 @@ class VotingStepTest extends StepTest {
     return "vote-" + NineMembers.member(member).value() + "-" + choice;
   }
 
+  /// Goes to the row of a member, as Tab does.
   private void stand(int member) {
     robot.interact(() -> find(button(member, 3)).requestFocus());
     settle();
@@ -85,6 +87,7 @@ class VotingStepTest extends StepTest {
     assertThat(((ToggleButton) find(button(4, choice))).isSelected()).isTrue();
   }
 
+  /// Alt and a digit go to a place of the window.
   @ParameterizedTest
   @EnumSource(
       value = KeyCode.class,
@@ -224,6 +227,7 @@ class VotingStepTest extends StepTest {
     assertThat(((ToggleButton) find(button(0, 0))).isSelected()).isTrue();
   }
 
+  /// An opinion that is written to the wrong nominee would be a vote that nobody gave.
   @Test
   void aHalfTypedOpinionBelongsToTheNomineeItWasTypedFor() {
     voteOfSeven();

@@ -60,6 +60,7 @@ class ChoiceEntryTest extends ControlTest {
     assertThat(said(".refusal")).isEmpty();
   }
 
+  /// As when people of another unit are offered.
   @Test
   void asTheListChangesWhatIsStillInItStaysChosen() {
     robot.interact(() -> level.show("Khá"));

@@ -64,6 +64,7 @@ class TextEntryTest extends ControlTest {
     assertThat(taken).isEmpty();
   }
 
+  /// Formatting while somebody types breaks Telex and VNI.
   @Test
   void nothingIsChangedWhileSomebodyTypes() {
     click("answer-percent");
@@ -93,6 +94,7 @@ class TextEntryTest extends ControlTest {
     assertThat(taken).containsExactly(BigDecimal.valueOf(95));
   }
 
+  /// A reason that stays beside a right number sends people looking for another mistake.
   @Test
   void goingBackToTheOldTextTakesTheReasonAwayToo() {
     fill("answer-percent", "chín lăm");
@@ -101,6 +103,7 @@ class TextEntryTest extends ControlTest {
     assertThat(taken).isEmpty();
   }
 
+  /// As when the answer given before comes back from the file.
   @Test
   void aValueThatIsShownAgainDoesNotDisturbWhoIsTyping() {
     write("answer-percent", "99");

@@ -18,6 +18,7 @@ import vn.bangvang.domain.shared.PartialDate;
 class TextKindsTest extends ControlTest {
   private final List<String> taken = new ArrayList<>();
 
+  /// Tells what it took in the form in which dates are stored.
   private TextEntry<PartialDate> date() {
     var entry =
         made(() ->
@@ -72,6 +73,7 @@ class TextKindsTest extends ControlTest {
     assertThat(said(".refusal")).isEmpty();
   }
 
+  /// Some keyboards send letters and tones apart.
   @Test
   void aLineIsComposedAndWithoutDoubledBlanks() {
     show(made(() -> TextEntry.text("session.place").takenBy(taken::add)).node());

@@ -28,6 +28,7 @@ class TogglesTest extends ControlTest {
     show(toggles.node());
   }
 
+  /// Which of the three are pressed, from left to right.
   private List<Boolean> pressed() {
     return toggles.node().getChildren().stream()
         .map(one -> ((ToggleButton) one).isSelected())
@@ -53,6 +54,7 @@ class TogglesTest extends ControlTest {
     assertThat(taken).containsExactly(3);
   }
 
+  /// Taking an answer back is the work of undo, so that it is journaled.
   @Test
   void aSecondClickTakesNothingBack() {
     click("vote-1");

@@ -14,6 +14,7 @@ class ChecklistViewTest extends AnswerTest {
     return shown(".criterion").toList().get(place);
   }
 
+  /// The five criteria of individuals and the five that a head takes from his unit (S1.d).
   private ChecklistDesk askHead() {
     var desk = made(() -> new ChecklistDesk(SubjectKind.HEAD));
     show(desk.view().node());

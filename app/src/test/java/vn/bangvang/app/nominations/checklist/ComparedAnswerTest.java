@@ -11,6 +11,7 @@ import vn.bangvang.domain.nomination.checklist.Reply;
 
 /// Growth against the year before: four indices in score, DDCI in score or rank.
 class ComparedAnswerTest extends AnswerTest {
+  /// Writes into the field of that name on the line of one index.
   private void fill(String id, int line, String text) {
     var field = (TextField) shown("#" + id).toList().get(line);
     robot.interact(() -> {
@@ -84,6 +85,7 @@ class ComparedAnswerTest extends AnswerTest {
     assertThat(verdict()).startsWith(verdict + ": ");
   }
 
+  /// DDCI has to be up in score or in rank (S1.c).
   @Test
   void aBetterRankMakesUpForAScoreThatFell() {
     ask(12);

@@ -30,6 +30,7 @@ class EvidenceTest extends AnswerTest {
     assertThat(text("evidence-type")).isEqualTo("Quyết định");
   }
 
+  /// The key is pressed on the row, and released when the form has the focus.
   @Test
   void keyEOpensItWithoutTypingIntoIt() {
     ask(3);
@@ -97,6 +98,7 @@ class EvidenceTest extends AnswerTest {
         .containsExactly("Quyết định số 39/KH [Kế hoạch số 39.pdf]");
   }
 
+  /// A file of another document would prove what it does not.
   @Test
   void theNextDocumentDoesNotTakeOverTheLastOnesFile() {
     ask(3).chosen = new Enclosure.File(Path.of("Kế hoạch.pdf"));

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// "Không xét khen thưởng": what rules a nominee out, and the objective reasons that lift it.
 class ExclusionAnswerTest extends AnswerTest {
+  /// The toggles of an exclusion, by the end of its identity in the example plan.
   private static String exclusion(int number, int place) {
     return "exclusion-" + new UUID(0x4000L, 0x8000000000000000L | number) + "-" + place;
   }
@@ -23,6 +24,7 @@ class ExclusionAnswerTest extends AnswerTest {
     leave();
   }
 
+  /// The three-fold exclusion of criterion 13: two shares and late directives (S1.c).
   private void discipline(String late, String broken, int directives) {
     ask(13);
     press("Đạt");
@@ -41,6 +43,7 @@ class ExclusionAnswerTest extends AnswerTest {
     assertThat(shown(".exclusion-row")).isEmpty();
   }
 
+  /// 100 % disbursed unless for objective reasons (S1.c).
   @Test
   void aMissedTargetWaitsForItsReason() {
     ask(9);
@@ -80,6 +83,7 @@ class ExclusionAnswerTest extends AnswerTest {
                 + " 11/2023 – tiêu chí 9");
   }
 
+  /// Nobody is excused for reasons that nobody wrote down.
   @Test
   void aReasonTakenAwayLiftsNothingAnyMore() {
     ask(9);

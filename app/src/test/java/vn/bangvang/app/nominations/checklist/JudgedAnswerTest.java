@@ -44,6 +44,7 @@ class JudgedAnswerTest extends AnswerTest {
     assertThat(desk().answer(1).reply()).isEqualTo(new Reply.Judged(judgement));
   }
 
+  /// "Not applicable" is an answer with a reason (S1.e).
   @Test
   void notApplicableAsksForTheReasonAndLeadsToIt() {
     ask(1);
@@ -62,6 +63,7 @@ class JudgedAnswerTest extends AnswerTest {
     assertThat(text("answer-reason")).isEmpty();
   }
 
+  /// Alt and a digit go to a place of the window.
   @ParameterizedTest
   @EnumSource(
       value = KeyCode.class,
@@ -101,6 +103,7 @@ class JudgedAnswerTest extends AnswerTest {
     assertThat(shown("#answer-reason")).isEmpty();
   }
 
+  /// Investment counts only where capital was assigned (S1.e).
   @Test
   void whereThePlanSaysWhomItConcernsTheReasonIsProposed() {
     ask(9);
@@ -109,6 +112,7 @@ class JudgedAnswerTest extends AnswerTest {
     assertThat(verdict()).startsWith("Không áp dụng: ");
   }
 
+  /// Saying that there is one is not yet naming it.
   @Test
   void aDocumentNobodyCanNameIsMissing() {
     ask(3);

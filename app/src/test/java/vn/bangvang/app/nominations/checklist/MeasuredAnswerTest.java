@@ -28,6 +28,7 @@ class MeasuredAnswerTest extends AnswerTest {
     assertThat(verdict()).isEqualTo(verdict);
   }
 
+  /// The clerk sees what he typed, the verdict what was understood.
   @Test
   void aBadPercentageLeavesTheOldAnswerAndSaysWhy() {
     ask(6);
@@ -108,6 +109,7 @@ class MeasuredAnswerTest extends AnswerTest {
     assertThat(((ComboBox<?>) find("answer-level")).getValue()).isNull();
   }
 
+  /// Opens the list and clicks on a level, as people do.
   private void choose(String level) {
     click("answer-level");
     robot.clickOn(level);

@@ -1,0 +1,264 @@
+package vn.bangvang.app.council;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.bangvang.app.screen.ScreenTest;
+import vn.bangvang.app.shell.Place;
+import vn.bangvang.app.work.FileDesk;
+import vn.bangvang.app.work.OpenedFiles;
+import vn.bangvang.domain.council.Council;
+import vn.bangvang.domain.council.ballot.Vote;
+import vn.bangvang.domain.council.sitting.Session;
+import vn.bangvang.domain.plan.PlanId;
+
+/// Councils and their sessions in the whole window, from calling the members to the printed
+/// minutes.
+class CouncilScreenTest extends ScreenTest {
+  private Optional<OpenedFiles> files = Optional.empty();
+
+  @Override
+  protected FileDesk desk() {
+    files = Optional.of(new OpenedFiles(folder.resolve("van-ban")));
+    return files.get();
+  }
+
+  @BeforeEach
+  void goThere() {
+    go(Place.COUNCIL);
+  }
+
+  /// The lines on the left: the council, the open session of April, the closed one of March.
+  private void choose(int line) {
+    click("choice-" + line);
+  }
+
+  private void step(int number) {
+    var steps = (TabPane) find("session-steps");
+    robot.interact(() -> steps.getSelectionModel().select(number - 1));
+    settle();
+  }
+
+  private Council council() {
+    return read(repositories -> repositories.councils().list().getFirst());
+  }
+
+  /// As the file holds it: 0 is the latest.
+  private Session session(int place) {
+    return read(repositories -> {
+      PlanId plan = repositories.plans().list().getFirst().id();
+      return repositories.sessions().of(plan).get(place);
+    });
+  }
+
+  private String toggle(String kind, int member, int choice) {
+    var person = session(0).attendance().get(member).member().person();
+    return kind + "-" + person.value() + "-" + choice;
+  }
+
+  private boolean isPressed(String id) {
+    return ((ToggleButton) find(id)).isSelected();
+  }
+
+  /// Fires a button wherever the page has been scrolled to.
+  private void fire(String id) {
+    var button = (Button) find(id);
+    robot.interact(button::fire);
+    settle();
+  }
+
+  @Test
+  void aCouncilShowsItsDecisionItsMembersAndItsRules() {
+    choose(0);
+    assertThat(text("council-founded-number")).isEqualTo("1586/QĐ-UBND");
+    assertThat(text("council-founded-dated")).isEqualTo("16/08/2021");
+    assertThat(text("rules-quorum")).isEqualTo("2/3");
+    assertThat(labels()).contains("Chủ tịch Hội đồng", "Ủy viên kiêm thư ký");
+  }
+
+  @Test
+  void aCouncilKeepsItsNameWhenItIsEmptied() {
+    choose(0);
+    fill("council-name", " ");
+    assertThat(labels()).contains("Chưa nhập tên Hội đồng.");
+    assertThat(council().name()).isEqualTo("Hội đồng Thi đua - Khen thưởng tỉnh Ninh Thuận");
+  }
+
+  @Test
+  void whatIsTypedFieldByFieldAllStays() {
+    choose(0);
+    fill("council-founded-number", "99/QĐ-UBND");
+    fill("council-founded-dated", "1/2/24");
+    fill("council-founded-issuer", "UBND tỉnh");
+    assertThat(council().founded().cited())
+        .isEqualTo("Quyết định số 99/QĐ-UBND ngày 01/02/2024 của UBND tỉnh");
+  }
+
+  @Test
+  void aMemberIsTakenInAndLeavesAndUndoBringsHimBack() {
+    choose(0);
+    var person = (ComboBox<?>) find("council-member-person");
+    robot.interact(() -> person.getSelectionModel().selectFirst());
+    fire("council-member-add");
+    assertThat(council().members()).hasSize(10);
+    fire("council-member-remove");
+    assertThat(council().members()).hasSize(9);
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(council().members()).hasSize(10);
+  }
+
+  @Test
+  void nobodyIsAddedWithoutAName() {
+    choose(0);
+    fire("council-member-add");
+    assertThat(labels()).contains("Chưa chọn.");
+    assertThat(council().members()).hasSize(9);
+  }
+
+  @Test
+  void aNewSessionIsPreparedAndFilledWithWhoIsEligible() {
+    click("session-add");
+    fire("session-items-add");
+    assertThat(session(0).items()).hasSize(31);
+    fire("session-items-add");
+    assertThat(session(0).items()).hasSize(31);
+  }
+
+  @Test
+  void whatIsRefusedDoesNotStayPressed() {
+    choose(1);
+    step(2);
+    click(toggle("seat", 0, 0));
+    step(3);
+    click(toggle("vote", 0, 0));
+    assertThat(labels()).contains("Chưa đủ số thành viên để họp: có mặt 1/9, cần ít nhất 2/3.");
+    assertThat(isPressed(toggle("vote", 0, 0))).isFalse();
+  }
+
+  @Test
+  void aVotingIsHeldByKeysAlone() {
+    choose(1);
+    step(2);
+    click("session-all-present");
+    step(3);
+    robot.interact(() -> find(toggle("vote", 0, 0)).requestFocus());
+    push(KeyCode.DIGIT2);
+    push(KeyCode.A);
+    push(KeyCode.PAGE_DOWN);
+    push(KeyCode.A);
+    assertThat(labels())
+        .contains("9/9 thành viên Hội đồng tán thành, đạt 100 %; yêu cầu ít nhất 2/3 (66,7 %)");
+    assertThat(session(0).items().get(0).voteOf(session(0).attendance().get(0).member().person()))
+        .contains(Vote.DISAGREE);
+  }
+
+  @Test
+  void everyVoteCanBeUndone() {
+    choose(1);
+    step(2);
+    click("session-all-present");
+    step(3);
+    click(toggle("vote", 0, 0));
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(isPressed(toggle("vote", 0, 0))).isFalse();
+    assertThat(session(0).hasVoted()).isFalse();
+  }
+
+  @Test
+  void aSessionThatLacksVotesIsNotClosed() {
+    choose(1);
+    step(4);
+    fill("session-closes", "16h40");
+    fire("session-close");
+    assertThat(session(0).isClosed()).isFalse();
+    assertThat(labels()).anyMatch(words -> words.startsWith("Chưa điểm danh "));
+  }
+
+  @Test
+  void aWholeSessionIsHeldAndClosed() {
+    choose(1);
+    step(2);
+    click("session-all-present");
+    step(3);
+    for (int i = 0; i < session(0).items().size(); i++) {
+      click("session-rest-agree");
+      click("session-item-next");
+    }
+    step(4);
+    fill("session-closes", "16h40");
+    fire("session-close");
+    assertThat(session(0).isClosed()).isTrue();
+    assertThat(labels()).contains("Đã kết thúc");
+  }
+
+  @Test
+  void minutesAreWrittenToTheChosenFolderAndShown() {
+    choose(2);
+    step(4);
+    fire("minutes-print");
+    Path file = folder.resolve("van-ban").resolve("Biên bản họp Hội đồng ngày 2024-03-20.docx");
+    assertThat(files.orElseThrow().opened).containsExactly(file);
+    assertThat(labels()).contains("Đã ghi biên bản: " + file);
+    assertThat(textOf(file))
+        .contains("HỘI ĐỒNG THI ĐUA", session(1).items().getFirst().candidate().name());
+  }
+
+  @Test
+  void minutesPrintedAgainTakeThePlaceOfTheFirst() {
+    choose(2);
+    step(4);
+    fire("minutes-print");
+    fire("minutes-print");
+    assertThat(papers()).hasSize(1);
+  }
+
+  @Test
+  void aSessionWithVotesIsNotRemoved() {
+    choose(2);
+    click("session-remove");
+    assertThat(labels()).contains("Phiên họp đã có biểu quyết nên không xoá được.");
+    assertThat(session(1).isClosed()).isTrue();
+  }
+
+  @Test
+  void stepsStandUnderTheirNames() {
+    choose(1);
+    assertThat(((TabPane) find("session-steps")).getTabs())
+        .extracting(tab -> tab.getText())
+        .containsExactly("1. Chuẩn bị", "2. Điểm danh", "3. Biểu quyết", "4. Biên bản");
+  }
+
+  private List<Path> papers() {
+    try (Stream<Path> all = Files.list(folder.resolve("van-ban"))) {
+      return all.toList();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /// All words of a Word file, without its form.
+  private static String textOf(Path file) {
+    try (var zip = new ZipFile(file.toFile())) {
+      var entry = zip.getEntry("word/document.xml");
+      String xml = new String(zip.getInputStream(entry).readAllBytes(), UTF_8);
+      return xml.replaceAll("<[^>]*>", "");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
