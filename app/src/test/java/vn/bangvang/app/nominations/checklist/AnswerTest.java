@@ -27,11 +27,6 @@ abstract class AnswerTest extends ControlTest {
     return said(".verdict .badge").findFirst().orElseThrow() + ": " + because;
   }
 
-  /// The toggles that answer a criterion: 0 for the first.
-  static String toggle(int number, int place) {
-    return "answer-" + ChecklistDesk.id(number).value() + "-" + place;
-  }
-
   /// Goes to the row of the first criterion, as arrow keys and Tab do.
   void stand() {
     robot.interact(() -> row().requestFocus());
