@@ -105,7 +105,8 @@ public final class AttendanceStep {
               .offer(Came.ABSENT, Words.say("presence.absent"))
               .takenBy(this::take);
       reason.takenBy(typed -> tell(new Presence.Absent(typed)));
-      reason.node().setPrefWidth(260);
+      reason.node().setMinWidth(260);
+      reason.node().setMaxWidth(260);
       var role = Words.say("session.seat", member.post(), CouncilWords.role(member.role()));
       var name = Labels.strong(member.name().full());
       node =

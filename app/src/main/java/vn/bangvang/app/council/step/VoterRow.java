@@ -51,7 +51,8 @@ final class VoterRow {
             .offer(Choice.ASIDE, Words.say("vote.aside"))
             .takenBy(this::take);
     remark.takenBy(this::remarked);
-    remark.node().setPrefWidth(230);
+    remark.node().setMinWidth(210);
+    remark.node().setMaxWidth(210);
     var name = Labels.strong(member.name().full());
     var role = Labels.muted(CouncilWords.role(member.role()));
     node =

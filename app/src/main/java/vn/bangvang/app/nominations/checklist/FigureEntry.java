@@ -24,7 +24,8 @@ final class FigureEntry {
     score.takenBy(typed -> take(Figure.of(typed, figure.rank())));
     rank.takenBy(typed -> take(Figure.of(figure.score(), typed)));
     score.node().setMaxWidth(110);
-    rank.node().setMaxWidth(90);
+    rank.node().setMinWidth(112);
+    rank.node().setMaxWidth(112);
     node = Boxes.row("fields", score.node());
     if (withRank) node.getChildren().add(rank.node());
   }

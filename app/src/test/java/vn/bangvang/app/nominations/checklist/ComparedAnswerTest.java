@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.control.TextField;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,5 +124,12 @@ class ComparedAnswerTest extends AnswerTest {
     score(0, "84,2", "86,5");
     score(0, "", "");
     assertThat(desk().answer(11).reply()).isEqualTo(Reply.NOT_YET);
+  }
+
+  @Test
+  void noLabelOfAFieldIsCut() {
+    ask(12);
+    assertThat(shown(".field .label .text").map(text -> ((Text) text).getText()))
+        .containsExactly("Năm trước (điểm)", "Hạng năm trước", "Năm nay (điểm)", "Hạng năm nay");
   }
 }
