@@ -1,6 +1,7 @@
 package vn.bangvang.app.documents;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,10 @@ import vn.bangvang.store.StoreFailure;
 /// beside a paper that somebody has open rather than over it.
 public final class PaperFolder {
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
-  private static final int LONGEST = 120;
+
+  /// In bytes: Linux takes 255 for the whole name, and a Vietnamese letter has up to three.
+  private static final int LONGEST = 220;
+
   private final Path folder;
 
   public PaperFolder(Path folder) {
@@ -50,7 +54,18 @@ public final class PaperFolder {
 
   static String legal(String name) {
     String clean = NOT_IN_NAMES.matcher(Texts.line(name)).replaceAll("-");
-    String shortened = clean.length() > LONGEST ? clean.substring(0, LONGEST) : clean;
-    return shortened.replaceAll("[ .]+$", "");
+    return shortened(clean).replaceAll("[ .]+$", "");
+  }
+
+  /// As many whole letters as there is room for.
+  private static String shortened(String name) {
+    int end = 0;
+    for (int room = LONGEST; end < name.length(); ) {
+      int letter = name.codePointAt(end);
+      room -= Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+      if (room < 0) break;
+      end += Character.charCount(letter);
+    }
+    return name.substring(0, end);
   }
 }
