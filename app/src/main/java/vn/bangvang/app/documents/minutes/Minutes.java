@@ -70,6 +70,10 @@ public record Minutes(
     SubjectKind subject() {
       return candidate.subject();
     }
+
+    boolean isWaiting() {
+      return result instanceof Result.Waiting;
+    }
   }
 
   public sealed interface Ending {

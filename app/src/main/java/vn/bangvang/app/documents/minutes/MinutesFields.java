@@ -55,7 +55,8 @@ public final class MinutesFields {
         text("tên", "template.minutes.name"),
         text("chức vụ", "template.minutes.post"),
         text("vai trò", "template.minutes.role"),
-        condition("có mặt", "template.minutes.present"));
+        condition("có mặt", "template.minutes.present"),
+        condition("vắng", "template.minutes.absent"));
   }
 
   private static Field absences() {

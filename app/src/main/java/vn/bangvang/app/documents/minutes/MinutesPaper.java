@@ -1,5 +1,6 @@
 package vn.bangvang.app.documents.minutes;
 
+import static vn.bangvang.app.documents.kit.content.Fields.blank;
 import static vn.bangvang.app.documents.kit.content.Fields.condition;
 import static vn.bangvang.app.documents.kit.content.Fields.date;
 import static vn.bangvang.app.documents.kit.content.Fields.list;
@@ -86,7 +87,8 @@ public final class MinutesPaper {
         text("tên", one.member().name().full()),
         text("chức vụ", one.member().post()),
         text("vai trò", CouncilWords.role(one.member().role())),
-        condition("có mặt", one.isPresent()));
+        condition("có mặt", one.isPresent()),
+        condition("vắng", one.presence() instanceof Presence.Absent));
   }
 
   private static Fields absent(Attendance one) {
@@ -125,12 +127,17 @@ public final class MinutesPaper {
         text("tên", one.candidate().name()),
         text("đơn vị", one.candidate().from()),
         text("hình thức", one.candidate().form()),
-        number("đồng ý", one.tally().agree()),
-        number("không đồng ý", one.tally().disagree()),
-        number("ý kiến khác", one.tally().other()),
+        votes("đồng ý", one.tally().agree(), one),
+        votes("không đồng ý", one.tally().disagree(), one),
+        votes("ý kiến khác", one.tally().other(), one),
         number("trên tổng", one.votes().whole()),
-        text("tỷ lệ", one.votes().percent()),
+        one.isWaiting() ? blank("tỷ lệ") : text("tỷ lệ", one.votes().percent()),
         text("kết quả", CouncilWords.result(one.result())));
+  }
+
+  /// Before the ballot there is room to write, and no zero.
+  private static Filled votes(String name, int count, Minutes.Outcome one) {
+    return one.isWaiting() ? blank(name) : number(name, count);
   }
 
   private static Fields refused(Minutes.Outcome one) {

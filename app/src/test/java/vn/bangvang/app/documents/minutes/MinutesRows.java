@@ -11,6 +11,8 @@ import vn.bangvang.app.documents.kit.content.Fields;
 final class MinutesRows {
   private static final String FORM = "Giấy khen của Giám đốc Sở Nội vụ";
 
+  static final String ABSENT = "Võ Thị Kim Anh";
+
   static final List<String> MEMBERS =
       List.of(
           "Nguyễn Văn Thành|Giám đốc Sở|Chủ tịch",
@@ -54,7 +56,8 @@ final class MinutesRows {
         text("tên", parts[0]),
         text("chức vụ", parts[1]),
         text("vai trò", parts[2]),
-        condition("có mặt", !parts[0].equals("Võ Thị Kim Anh")));
+        condition("có mặt", !parts[0].equals(ABSENT)),
+        condition("vắng", parts[0].equals(ABSENT)));
   }
 
   static Fields absent(String name) {
