@@ -63,7 +63,7 @@ class FileCheckTest {
     store()
         .write(
             OfficeFolder.CLERK,
-            "Xoá",
+            "Xóa",
             repositories -> {
               repositories.people().remove(Samples.HEAD);
               return repositories;

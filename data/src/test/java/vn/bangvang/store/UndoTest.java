@@ -111,7 +111,7 @@ class UndoTest {
     store()
         .write(
             OfficeFolder.CLERK,
-            "Xoá Nguyễn Văn Thành",
+            "Xóa Nguyễn Văn Thành",
             repositories -> {
               repositories.people().remove(Samples.HEAD);
               return repositories;

@@ -94,7 +94,7 @@ public final class UnitOrders {
         });
   }
 
-  /// "Không xoá được … vì còn 2 đơn vị trực thuộc, 5 cá nhân".
+  /// "Không xóa được … vì còn 2 đơn vị trực thuộc, 5 cá nhân".
   private static String refusal(String name, Dependents dependents) {
     var still =
         Stream.of(
