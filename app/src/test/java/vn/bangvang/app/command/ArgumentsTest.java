@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// What is typed on the command line, and every slip in it.
 class ArgumentsTest {
   @TempDir private Path folder;
 

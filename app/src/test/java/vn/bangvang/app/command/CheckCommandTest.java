@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.bangvang.store.OfficeFile;
 import vn.bangvang.store.file.Database;
 
+/// A file that is sound, and one that somebody laid hands on.
 class CheckCommandTest {
   @TempDir private Path folder;
   private Path office = Path.of("");

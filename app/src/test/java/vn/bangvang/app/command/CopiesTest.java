@@ -126,6 +126,7 @@ class CopiesTest {
     }
   }
 
+  /// The whole way of a technician on a bad morning.
   @Test
   void aDamagedOfficeComesBackFromItsCopy() throws IOException {
     Path copy = copy();

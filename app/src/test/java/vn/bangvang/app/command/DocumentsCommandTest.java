@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bangvang.app.documents.kit.Sample;
 
+/// The papers of the example, as a script has them written.
 class DocumentsCommandTest {
   private static final String FINISHED = "Biên bản họp Hội đồng ngày 2024-03-20.docx";
   private static final String OPEN = "Biên bản họp Hội đồng ngày 2024-04-10.docx";

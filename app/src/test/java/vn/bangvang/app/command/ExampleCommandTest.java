@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.bangvang.app.work.Problem;
 import vn.bangvang.store.StoreFailure;
 
+/// Making the example office, and where that cannot be done.
 class ExampleCommandTest {
   @TempDir private Path folder;
   private final LogSeen log = new LogSeen(Problem.class);

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// Whoever asks for help is told every command with its options, and nothing is carried out.
 class HelpTest {
   @ParameterizedTest
   @ValueSource(strings = {"help", "--help", "-h"})

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// The commands that need a screen, on screens that only note what was asked of them.
 class WindowCommandsTest {
   @TempDir private Path folder;
   private final ScreensSeen screens = new ScreensSeen(ScreensSeen.Display.THERE);

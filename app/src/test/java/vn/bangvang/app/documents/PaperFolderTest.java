@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bangvang.store.StoreFailure;
 
+/// Papers on the disk: whole or not at all, under names that every system takes.
 class PaperFolderTest {
   private static final byte[] CONTENT = {1, 2, 3};
   @TempDir private Path folder;

@@ -58,6 +58,7 @@ class ExampleCouncilTest {
     assertThat(chair.post()).isEqualTo("Chủ tịch UBND tỉnh Ninh Thuận");
   }
 
+  /// The majority of a Council is its own rule; none is known that all share.
   @Test
   void twoThirdsOfAllMembersDecideAndTheBasisIsSaidToBeUnconfirmed() {
     var rules = finished().rules();

@@ -105,6 +105,7 @@ class ExampleNominationsTest {
         .anyMatch(because -> because.contains("không được giao vốn đầu tư công"));
   }
 
+  /// S1.d: his answers come from the answers of his body.
   @Test
   void aHeadIsNoBetterThanHisBody() {
     for (Case one : cases()) {

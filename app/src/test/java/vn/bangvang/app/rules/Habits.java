@@ -44,6 +44,7 @@ final class Habits {
           .should(new Taking(boolean.class))
           .as("The domain takes no boolean where a word could say what is meant");
 
+  /// What is true is data: a change is another value.
   private static final ArchRule VALUES_DO_NOT_CHANGE =
       fields()
           .that()
@@ -124,6 +125,7 @@ final class Habits {
     }
   }
 
+  /// A call of a method of that name on one of these classes.
   private static final class Called extends DescribedPredicate<JavaCall<?>> {
     private final String method;
     private final String of;

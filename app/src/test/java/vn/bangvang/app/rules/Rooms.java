@@ -107,6 +107,7 @@ final class Rooms {
           .notDependOnEachOther()
           .as("Errands never import each other");
 
+  /// State and what the user can do, without a node.
   private static final ArchRule MODELS_HAVE_NO_NODES =
       noClasses()
           .that()
@@ -116,6 +117,7 @@ final class Rooms {
           .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..")
           .as("A model never sees javafx.scene");
 
+  /// Nodes and bindings, without a file.
   private static final ArchRule VIEWS_HAVE_NO_STORE =
       noClasses()
           .that()
@@ -128,6 +130,7 @@ final class Rooms {
           .haveSimpleName("Background")
           .as("A view never sees the store, and leaves work to its model");
 
+  /// The tour is no errand: it waits for the screen as a person would.
   private static final ArchRule THREADS_ONLY_IN_WORK =
       noClasses()
           .that()

@@ -163,7 +163,7 @@ class WordSpellingTest {
     return text.length() - text.replace(sign, "").length();
   }
 
-  /// Who reads a refusal must also know what to do: it is a whole sentence.
+  /// Who reads a refusal must also know what to do: it is a whole sentence, and most often two.
   @Test
   void whatThePeopleAreToldEndsAsASentence() {
     Bundle.SENTENCES

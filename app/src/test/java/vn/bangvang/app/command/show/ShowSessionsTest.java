@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.bangvang.app.command.Ran;
 import vn.bangvang.app.command.Seen;
 
+/// Sessions with attendance, votes and results.
 class ShowSessionsTest {
   @TempDir private Path folder;
 

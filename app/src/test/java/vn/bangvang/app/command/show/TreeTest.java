@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.shared.PartialDate;
 
+/// What is left out of an answer, and how values are written in it.
 class TreeTest {
   static Stream<Object> unknown() {
     return Stream.of("", List.of(), Map.of(), Optional.empty(), PartialDate.unknown());

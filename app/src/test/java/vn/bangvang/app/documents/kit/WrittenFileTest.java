@@ -88,14 +88,4 @@ class WrittenFileTest {
         .contains("<w:p w:rsidR=\"&lt;&quot;&#xA;&#x9;&amp;\"></w:p>")
         .doesNotContain("<!--");
   }
-
-  @Test
-  void aLargePaperIsWrittenQuickly() {
-    var template = Sample.template(TEMPLATE.file(), Sample.CATALOGUE);
-    var paper = Sample.paper();
-    for (int i = 0; i < 200; i++) template.render(paper);
-    long start = System.nanoTime();
-    for (int i = 0; i < 50; i++) template.render(paper);
-    assertThat((System.nanoTime() - start) / 50).isLessThan(50_000_000L);
-  }
 }

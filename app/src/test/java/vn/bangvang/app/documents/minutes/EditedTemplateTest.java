@@ -73,6 +73,7 @@ class EditedTemplateTest {
         .contains("III. NỘI DUNG (tại Phòng họp số 2, trụ sở Sở Nội vụ, số 2 Nguyễn Văn Trị)");
   }
 
+  /// An office may drop what it does not want to say.
   @Test
   void aFieldMayStandTwiceOrNotAtAll() {
     assertThat(lines(replaced("BIÊN BẢN", "BIÊN BẢN {{địa danh}} {{địa danh}}")))

@@ -157,6 +157,7 @@ class HardMinutesTest {
         .anyMatch(line -> line.startsWith("| 2 | Lý A Páo |"));
   }
 
+  /// Signs of XML, of the template language and of Java's own formats.
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,0 +1,127 @@
+package vn.bangvang.app.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.bangvang.app.example.ExampleOffice;
+import vn.bangvang.domain.indicator.GrowthIn;
+import vn.bangvang.domain.indicator.Indicator;
+import vn.bangvang.domain.plan.Course;
+import vn.bangvang.domain.plan.Heading;
+import vn.bangvang.domain.plan.Paper;
+import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.plan.criterion.Measure;
+import vn.bangvang.domain.plan.criterion.Relation;
+import vn.bangvang.domain.plan.criterion.SubjectKind;
+import vn.bangvang.domain.plan.criterion.Target;
+import vn.bangvang.domain.plan.reward.Award;
+import vn.bangvang.domain.plan.reward.AwardId;
+import vn.bangvang.domain.plan.reward.Quota;
+import vn.bangvang.domain.shared.DocumentNumber;
+import vn.bangvang.domain.shared.PartialDate;
+
+/// How the parts of a plan are said, on the page as in the minutes.
+class PlanWordsTest {
+  static Stream<Arguments> measures() {
+    var indices = List.of(new Indicator("PAPI"), new Indicator("PCI"));
+    return Stream.of(
+        Arguments.of(new Measure.Judgement(), "Đánh giá đạt hoặc chưa đạt"),
+        Arguments.of(new Measure.Percent(Target.of(Relation.AT_LEAST, 95)), "Tỷ lệ ≥ 95 %"),
+        Arguments.of(new Measure.Percent(Target.of(Relation.LESS_THAN, 5)), "Tỷ lệ < 5 %"),
+        Arguments.of(new Measure.Count(Target.of(Relation.AT_MOST, 1200)), "Số trường hợp ≤ 1.200"),
+        Arguments.of(
+            new Measure.Rating(List.of("Tốt", "Khá", "Yếu"), "Khá"), "Xếp loại từ Khá trở lên"),
+        Arguments.of(
+            new Measure.Growth(indices, GrowthIn.SCORE), "PAPI, PCI: điểm cao hơn năm trước"),
+        Arguments.of(
+            new Measure.Growth(indices, GrowthIn.RANK), "PAPI, PCI: hạng tốt hơn năm trước"),
+        Arguments.of(
+            new Measure.Growth(indices, GrowthIn.SCORE_OR_RANK),
+            "PAPI, PCI: điểm hoặc hạng tốt hơn năm trước"),
+        Arguments.of(new Measure.DocumentIssued(), "Văn bản đã ban hành"),
+        Arguments.of(new Measure.InitiativeRecognised(), "Sáng kiến được công nhận"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("measures")
+  void aMeasureIsSaidWithItsTarget(Measure measure, String said) {
+    assertThat(PlanWords.measure(measure)).isEqualTo(said);
+  }
+
+  /// S0.e and S1.f: "02 đến 03", "tối đa 09", "01".
+  @ParameterizedTest
+  @CsvSource({
+    "COLLECTIVE, 0, 9, tối đa 09 tập thể",
+    "INDIVIDUAL, 0, 15, tối đa 15 cá nhân",
+    "INDIVIDUAL, 2, 3, 02 đến 03 cá nhân",
+    "COLLECTIVE, 1, 1, 01 tập thể",
+    "COLLECTIVE, 0, 0, 00 tập thể"
+  })
+  void aQuotaIsSaidAsPlansWriteIt(SubjectKind subject, int least, int most, String said) {
+    assertThat(PlanWords.quota(new Quota(subject, least, most))).isEqualTo(said);
+  }
+
+  @Test
+  void anAwardNamesItsGiverWhereItIsKnown() {
+    var id = new AwardId(new UUID(0, 1));
+    assertThat(PlanWords.award(new Award(id, "Giấy khen", "Chánh Văn phòng Tỉnh ủy", List.of())))
+        .isEqualTo("Giấy khen của Chánh Văn phòng Tỉnh ủy");
+    assertThat(PlanWords.award(new Award(id, "Giấy khen", "", List.of()))).isEqualTo("Giấy khen");
+  }
+
+  @Test
+  void aPeriodStartsWithTheIssueOrOnADay() {
+    var until = PartialDate.on(2025, 12, 31);
+    assertThat(PlanWords.period(new Course(new Course.Start.Issue(), until, List.of())))
+        .isEqualTo("từ ngày ban hành kế hoạch đến ngày 31/12/2025");
+    var from = new Course.Start.From(PartialDate.on(2022, 3, 3));
+    assertThat(PlanWords.period(new Course(from, until, List.of())))
+        .isEqualTo("từ ngày 03/03/2022 đến ngày 31/12/2025");
+  }
+
+  @Test
+  void aDraftIsCitedWithoutANumber() {
+    assertThat(PlanWords.cited(ExampleOffice.launchPlan()))
+        .isEqualTo(
+            "Kế hoạch (chưa có số) về phát động phong trào thi đua đẩy mạnh cải cách hành chính"
+                + " tỉnh Ninh Thuận năm 2023");
+  }
+
+  @Test
+  void anIssuedPlanIsCitedWithNumberDayAndIssuer() {
+    assertThat(PlanWords.cited(issued("Phong trào thi đua năm 2023")))
+        .isEqualTo(
+            "Kế hoạch số 135/KH-LĐLĐ ngày 03/03/2022 của Liên đoàn Lao động huyện về phong trào"
+                + " thi đua năm 2023");
+  }
+
+  @Test
+  void aTitleThatBeginsWithAnAbbreviationKeepsIt() {
+    assertThat(PlanWords.cited(issued("CCHC năm 2023"))).endsWith(" về CCHC năm 2023");
+  }
+
+  private static Plan issued(String title) {
+    var draft = ExampleOffice.launchPlan();
+    var heading =
+        new Heading(
+            "Liên đoàn Lao động huyện",
+            new DocumentNumber("135 /KH - LĐLĐ"),
+            "An Bình",
+            PartialDate.on(2022, 3, 3),
+            title);
+    var paper = draft.paper();
+    return new Plan(
+        draft.id(),
+        new Paper(paper.form(), heading, paper.bases(), paper.recipients(), paper.signer()),
+        draft.course(),
+        draft.standards(),
+        draft.rewards());
+  }
+}
