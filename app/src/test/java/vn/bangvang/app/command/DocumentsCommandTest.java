@@ -85,6 +85,7 @@ class DocumentsCommandTest {
     assertThat(names()).isEmpty();
   }
 
+  /// Nothing is put beside the papers of before, and nothing in them changes by itself.
   @Test
   void theSamePapersComeOutByteByByte() throws IOException {
     documents();

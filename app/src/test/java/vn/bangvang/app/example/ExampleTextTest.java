@@ -76,6 +76,7 @@ class ExampleTextTest {
     assertThat(people()).extracting(one -> one.identity().personalNumber()).doesNotHaveDuplicates();
   }
 
+  /// Pictures and golden texts rest on it.
   @Test
   void anExampleMadeTwiceIsTheSame() {
     var first = new OfficeFile(folder.resolve("một.bangvang"));

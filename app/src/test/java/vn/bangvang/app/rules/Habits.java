@@ -54,6 +54,7 @@ final class Habits {
           .beFinal()
           .as("The fields of the domain are final");
 
+  /// An absence that is kept has a name of its own.
   private static final ArchRule OPTIONAL_IS_NOT_KEPT =
       noFields()
           .that()
@@ -72,6 +73,7 @@ final class Habits {
           .haveNameMatching("get[A-Z].*")
           .as("Accessors are called like the components of records");
 
+  /// A test must be able to say what day it is; only Main asks the machine.
   private static final ArchRule TIME_COMES_FROM_A_CLOCK =
       noClasses()
           .that()

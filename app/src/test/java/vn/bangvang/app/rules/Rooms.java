@@ -71,6 +71,7 @@ final class Rooms {
           .resideInAnyPackage(Code.APP, "javafx..", "java.awt..", "javax.swing..")
           .as("What the office knows has no window");
 
+  /// The compiler holds this too, for the packages are not exported; here it is said why.
   private static final ArchRule SQL_ONLY_IN_THE_STORE =
       noClasses()
           .that()
@@ -91,6 +92,7 @@ final class Rooms {
           .resideInAnyPackage(FILE_FORMATS)
           .as("How Word and Excel write their files is known only to documents.kit and exchange");
 
+  /// A document is a content record first, built by a pure function.
   private static final ArchRule DOCUMENTS_HAVE_NO_SCREEN =
       noClasses()
           .that()
@@ -100,6 +102,7 @@ final class Rooms {
           .resideInAnyPackage("javafx..", "vn.bangvang.app.kit..", "vn.bangvang.app.shell..")
           .as("Documents have no screen");
 
+  /// What two errands share stands in the kit, in work or in the shell.
   private static final ArchRule ERRANDS_MEET_IN_THE_SHELL =
       slices()
           .assignedFrom(new Errands())

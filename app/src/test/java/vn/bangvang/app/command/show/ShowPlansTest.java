@@ -99,4 +99,27 @@ class ShowPlansTest {
   void recipientsAreBareLines() {
     assertThat(plan().each("recipients")).hasSize(11).first().hasToString("Bộ Nội vụ");
   }
+
+  @Test
+  void theDossierHasItsPartsAndTheNumberOfSets() {
+    assertThat(plan().at("dossier").texts("label")).containsExactly("a", "b", "c");
+    assertThat(plan().text("copies")).isEqualTo("1");
+  }
+
+  @Test
+  void theGroupsOfSubjectsKeepTheirLetters() {
+    assertThat(plan().at("subjects").texts("label")).containsExactly("a", "b", "c", "d");
+  }
+
+  @Test
+  void everyCriterionSaysWhomItIsForAndHowItIsMeasured() {
+    var criteria = plan().at("criteria");
+    assertThat(criteria.texts("subject"))
+        .hasSize(23)
+        .containsOnly("COLLECTIVE", "INDIVIDUAL", "HEAD");
+    assertThat(criteria.texts("measure"))
+        .contains("JUDGEMENT", "PERCENT", "COUNT", "RATING", "GROWTH", "DOCUMENT", "INITIATIVE")
+        .doesNotContain("–");
+    assertThat(criteria.texts("label")).containsOnly("–");
+  }
 }
