@@ -142,6 +142,12 @@ final class Rooms {
           .resideOutsideOfPackages("vn.bangvang.app.work..", "vn.bangvang.app.tour..")
           .should()
           .dependOnClassesThat(new Threads())
+          .orShould()
+          .callConstructor(Thread.class)
+          .orShould()
+          .callConstructor(Thread.class, Runnable.class)
+          .orShould()
+          .callMethod(Thread.class, "startVirtualThread", Runnable.class)
           .as("Threads are made only in work");
 
   /// A slice for every errand; what is no errand belongs to none.
