@@ -177,7 +177,7 @@ class CouncilOrdersTest {
     var session = sessions().getFirst();
     String before = office.lastSentence();
     var refused = new AtomicBoolean();
-    orders.change(session, "Xoá", _ -> Outcome.refused("session.closed"), () -> refused.set(true));
+    orders.change(session, "Xóa", _ -> Outcome.refused("session.closed"), () -> refused.set(true));
     office.settle();
     assertThat(refused).isTrue();
     assertThat(office.lastSentence()).isEqualTo(before);
@@ -205,14 +205,14 @@ class CouncilOrdersTest {
     assertThat(sessions()).hasSize(2);
     assertThat(office.told())
         .containsExactly(
-            new Notices.Notice.Refusal("Phiên họp đã có biểu quyết nên không xoá được."));
+            new Notices.Notice.Refusal("Phiên họp đã có biểu quyết nên không xóa được."));
   }
 
   @Test
   void whatIsNoLongerThereIsNotShown() {
     var session = sessions().getFirst();
     model.choice().set(new Choice.OneSession(session.id()));
-    office.workplace().write("Xoá", repositories -> repositories.sessions().remove(session.id()));
+    office.workplace().write("Xóa", repositories -> repositories.sessions().remove(session.id()));
     office.settle();
     assertThat(page()).isEqualTo(new Page.Empty());
   }

@@ -231,7 +231,7 @@ class CouncilScreenTest extends ScreenTest {
   void aSessionWithVotesIsNotRemoved() {
     choose(2);
     click("session-remove");
-    assertThat(labels()).contains("Phiên họp đã có biểu quyết nên không xoá được.");
+    assertThat(labels()).contains("Phiên họp đã có biểu quyết nên không xóa được.");
     assertThat(session(1).isClosed()).isTrue();
   }
 

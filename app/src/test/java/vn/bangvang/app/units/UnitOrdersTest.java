@@ -73,7 +73,7 @@ class UnitOrdersTest {
     office.settle();
     assertThat(office.refusals()).hasSize(1);
     assertThat(office.refusals().getFirst())
-        .startsWith("Không xoá được UBND huyện Bác Ái vì còn")
+        .startsWith("Không xóa được UBND huyện Bác Ái vì còn")
         .contains("đơn vị trực thuộc", "cá nhân");
     assertThat(office.find(district.id())).contains(district);
   }
@@ -87,7 +87,7 @@ class UnitOrdersTest {
     orders.remove(room);
     office.settle();
     assertThat(office.refusals())
-        .containsExactly("Không xoá được Phòng Cải cách hành chính vì còn 01 cá nhân.");
+        .containsExactly("Không xóa được Phòng Cải cách hành chính vì còn 01 cá nhân.");
   }
 
   @Test
@@ -125,7 +125,7 @@ class UnitOrdersTest {
     orders.remove(person);
     office.settle();
     assertThat(office.refusals().getFirst())
-        .startsWith("Không xoá được " + person.name().full())
+        .startsWith("Không xóa được " + person.name().full())
         .contains("01 Hội đồng có tham gia");
   }
 

@@ -126,7 +126,7 @@ class UnitsModelTest {
     office.settle();
     choose("Ban Dân tộc");
     var unit = shownUnit();
-    office.change("Xoá", all -> all.units().remove(unit.id()));
+    office.change("Xóa", all -> all.units().remove(unit.id()));
     assertThat(model.shown().get()).isEqualTo(new Shown.Nothing());
   }
 
@@ -135,7 +135,7 @@ class UnitsModelTest {
     office.settle();
     choose("Ban Dân tộc");
     var unit = shownUnit();
-    office.change("Xoá", all -> all.units().remove(unit.id()));
+    office.change("Xóa", all -> all.units().remove(unit.id()));
     assertThat(model.scope().get()).isEqualTo(new UnitScope.Everything());
     assertThat(people()).isNotEmpty();
   }

@@ -89,10 +89,10 @@ class BackgroundTest {
     var mayStart = new CountDownLatch(1);
     var carriedOut = new ArrayList<String>();
     background.order(() -> told(mayStart), _ -> {});
-    background.order(() -> carriedOut.add("Xoá Sở Nội vụ"), _ -> {});
+    background.order(() -> carriedOut.add("Xóa Sở Nội vụ"), _ -> {});
     mayStart.countDown();
     background.close();
-    assertThat(carriedOut).containsExactly("Xoá Sở Nội vụ");
+    assertThat(carriedOut).containsExactly("Xóa Sở Nội vụ");
   }
 
   private Loading<String> answerOf(java.util.concurrent.Callable<String> work) {
