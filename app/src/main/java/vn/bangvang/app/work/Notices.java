@@ -16,6 +16,10 @@ public final class Notices {
   }
 
   private final ObservableList<Job> running = FXCollections.observableArrayList();
+
+  /// One for all who look: such a list lets go of listeners when nobody holds it.
+  private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running);
+
   private Consumer<Notice> teller = _ -> {};
 
   public void toldBy(Consumer<Notice> teller) {
@@ -28,7 +32,7 @@ public final class Notices {
   }
 
   public ObservableList<Job> running() {
-    return FXCollections.unmodifiableObservableList(running);
+    return shown;
   }
 
   public void refused(String because) {
