@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.words.Words;
@@ -20,17 +22,22 @@ import vn.bangvang.app.words.Words;
 /// The places as a column of buttons; narrow, it shows their icons only.
 final class Rail {
   private final VBox node;
+  private final Navigation navigation;
   private final ToggleGroup group = new ToggleGroup();
   private final BooleanProperty narrow = new SimpleBooleanProperty();
 
   Rail(List<Place> places, Navigation navigation) {
+    this.navigation = navigation;
     node = Boxes.column("rail", brand());
     node.setId("rail");
-    places.stream().filter(place -> !place.isApart()).forEach(place -> add(place, navigation));
+    places.stream().filter(place -> !place.isApart()).forEach(this::add);
     var gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     node.getChildren().add(gap);
-    places.stream().filter(Place::isApart).forEach(place -> add(place, navigation));
+    places.stream().filter(Place::isApart).forEach(this::add);
+    navigation.here().addListener(_ -> showHere());
+    showHere();
+    group.selectedToggleProperty().addListener((_, _, chosen) -> follow(chosen));
     narrow.addListener((_, _, isNarrow) -> {
       if (isNarrow) node.getStyleClass().add("narrow");
       else node.getStyleClass().remove("narrow");
@@ -52,7 +59,7 @@ final class Rail {
     return Boxes.row("brand", Icon.BRAND.node(), name);
   }
 
-  private void add(Place place, Navigation navigation) {
+  private void add(Place place) {
     var button = new ToggleButton(Words.say(place.word()), place.icon().node());
     button.setId(place.word().replace('.', '-'));
     button.setToggleGroup(group);
@@ -62,13 +69,21 @@ final class Rail {
         .contentDisplayProperty()
         .bind(
             Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
-    button.setOnAction(_ -> navigation.go(place));
-    navigation.here().addListener(_ -> button.setSelected(isAt(place, navigation)));
-    button.setSelected(isAt(place, navigation));
+    button.setUserData(place);
     node.getChildren().add(button);
   }
 
-  private static boolean isAt(Place place, Navigation navigation) {
-    return navigation.here().get().place() == place;
+  /// Arrow keys choose as well as clicks; the place where one is stays chosen.
+  private void follow(@Nullable Toggle chosen) {
+    Place here = navigation.here().get().place();
+    if (chosen == null) showHere();
+    else if (chosen.getUserData() instanceof Place place && place != here) navigation.go(place);
+  }
+
+  private void showHere() {
+    Place here = navigation.here().get().place();
+    group.getToggles().stream()
+        .filter(button -> here == button.getUserData())
+        .forEach(group::selectToggle);
   }
 }
