@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.app.kit.Boxes;
+import vn.bangvang.app.kit.Keys;
 import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.words.Words;
 
@@ -17,12 +18,16 @@ public final class SearchBox {
   private final TextField field = new TextField();
   private final ListView<SearchModel.Found> results = new ListView<>();
 
+  private boolean isCurrent;
+  private boolean isWanted;
+
   public SearchBox(SearchModel model) {
     field.setId("shell-search");
     field.setPromptText(Words.say("shell.search.prompt"));
     field.setAccessibleText(Words.say("shell.search"));
-    field.textProperty().addListener((_, _, typed) -> model.search(typed));
+    field.textProperty().addListener((_, _, typed) -> search(model, typed));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    Keys.leaveUndo(field, () -> field.getText().isEmpty());
     field.focusedProperty().addListener((_, _, focused) -> showResults(focused));
     results.setId("shell-search-results");
     results.getStyleClass().add("search-results");
@@ -48,10 +53,24 @@ public final class SearchBox {
     field.selectAll();
   }
 
+  private void search(SearchModel model, String typed) {
+    isCurrent = false;
+    isWanted = false;
+    model.search(typed);
+  }
+
   private void show(List<SearchModel.Found> found) {
+    isCurrent = true;
     results.getItems().setAll(found);
     results.getSelectionModel().selectFirst();
     showResults(field.isFocused());
+    if (isWanted && field.isFocused()) choose();
+  }
+
+  /// Whoever is faster than the answer gets what he typed, not what was found before.
+  private void enter() {
+    if (isCurrent) choose();
+    else isWanted = true;
   }
 
   private void showResults(boolean wanted) {
@@ -62,7 +81,7 @@ public final class SearchBox {
     switch (event.getCode()) {
       case DOWN -> results.getSelectionModel().selectNext();
       case UP -> results.getSelectionModel().selectPrevious();
-      case ENTER -> choose();
+      case ENTER -> enter();
       case ESCAPE -> field.clear();
       default -> {
         return;
