@@ -14,19 +14,13 @@ final class PeopleTable {
   private PeopleTable() {}
 
   static Listing<PersonRow> of(Consumer<PersonId> chosen, Settings settings) {
-    var table =
-        new Listing<PersonRow>("people-table", PersonRow::id)
-            .person("people.column.name", 170, row -> row.name().full())
-            .text("people.column.title", 170, row -> row.position().title())
-            .text("people.column.unit", 190, row -> row.position().unitName())
-            .fixed("people.column.born", 104, row -> row.identity().born().shown())
-            .whenEmpty(Boxes.empty(Icon.PERSON, Words.say("people.empty")))
-            .remembered(settings);
-    table
-        .selected()
-        .addListener((_, _, row) -> {
-          if (row != null) chosen.accept(row.id());
-        });
-    return table;
+    return new Listing<PersonRow>("people-table", PersonRow::id)
+        .person("people.column.name", 170, row -> row.name().full())
+        .text("people.column.title", 170, row -> row.position().title())
+        .text("people.column.unit", 190, row -> row.position().unitName())
+        .fixed("people.column.born", 104, row -> row.identity().born().shown())
+        .whenEmpty(Boxes.empty(Icon.PERSON, Words.say("people.empty")))
+        .remembered(settings)
+        .chosenBy(row -> chosen.accept(row.id()));
   }
 }

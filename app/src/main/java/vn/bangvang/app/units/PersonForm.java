@@ -57,32 +57,39 @@ final class PersonForm {
   }
 
   void offer(List<UnitRow> rows) {
+    var chosen = unit.chosenNow();
     tree = rows;
     unit.of(rows);
+    chosen.map(UnitRow::id).ifPresent(this::showUnit);
   }
 
   void show(Person person) {
     name.show(person.name());
     show(person.identity());
     show(person.mainPost());
-    name.takenBy(_ -> orders.correct(changed(person)));
-    born.takenBy(_ -> orders.correct(changed(person)));
-    sex.takenBy(_ -> orders.correct(changed(person)));
-    ethnicity.takenBy(_ -> orders.correct(changed(person)));
-    number.takenBy(_ -> orders.correct(changed(person)));
-    title.takenBy(_ -> orders.correct(changed(person)));
-    duty.takenBy(_ -> orders.correct(changed(person)));
-    unit.takenBy(_ -> orders.correct(changed(person)));
-    since.takenBy(_ -> orders.correct(changed(person)));
+    take(() -> orders.correct(changed(person)));
   }
 
   void start(UnitId in) {
     var post = new Post(in, "", Line.GOVERNMENT, Duty.STAFF, PartialDate.unknown());
     show(Identity.NOT_STATED);
     show(post);
+    take(() -> {});
     name.clear();
-    name.takenBy(typed -> orders.add(typed, changed(post)));
+    name.takenBy(typed -> orders.add(typed, changed(Identity.NOT_STATED), changed(post)));
     name.focus();
+  }
+
+  private void take(Runnable changed) {
+    name.takenBy(_ -> changed.run());
+    born.takenBy(_ -> changed.run());
+    sex.takenBy(_ -> changed.run());
+    ethnicity.takenBy(_ -> changed.run());
+    number.takenBy(_ -> changed.run());
+    title.takenBy(_ -> changed.run());
+    duty.takenBy(_ -> changed.run());
+    unit.takenBy(_ -> changed.run());
+    since.takenBy(_ -> changed.run());
   }
 
   private void show(Identity identity) {
@@ -96,20 +103,26 @@ final class PersonForm {
     title.show(post.title());
     duty.show(post.duty());
     since.show(post.since());
-    tree.stream().filter(row -> row.id().equals(post.unit())).findFirst().ifPresent(unit::show);
+    showUnit(post.unit());
+  }
+
+  private void showUnit(UnitId id) {
+    tree.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(unit::show);
   }
 
   private Person changed(Person known) {
-    var identity = known.identity();
-    var changed =
-        new Identity(
-            born.typed().orElse(identity.born()),
-            sex.chosen().orElse(identity.sex()),
-            ethnicity.typed().orElse(identity.ethnicity()),
-            number.typed().orElse(identity.personalNumber()));
     var posts = new ArrayList<>(known.posts());
     posts.set(0, changed(known.mainPost()));
-    return new Person(known.id(), name.typed().orElse(known.name()), changed, posts);
+    return new Person(
+        known.id(), name.typed().orElse(known.name()), changed(known.identity()), posts);
+  }
+
+  private Identity changed(Identity known) {
+    return new Identity(
+        born.typed().orElse(known.born()),
+        sex.chosen().orElse(known.sex()),
+        ethnicity.typed().orElse(known.ethnicity()),
+        number.typed().orElse(known.personalNumber()));
   }
 
   private Post changed(Post known) {

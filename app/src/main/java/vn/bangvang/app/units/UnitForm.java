@@ -1,7 +1,6 @@
 package vn.bangvang.app.units;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.VBox;
 import vn.bangvang.app.kit.Boxes;
@@ -13,6 +12,7 @@ import vn.bangvang.domain.shared.text.Reading;
 import vn.bangvang.domain.shared.text.Texts;
 import vn.bangvang.domain.unit.Parent;
 import vn.bangvang.domain.unit.Unit;
+import vn.bangvang.domain.unit.UnitId;
 import vn.bangvang.domain.unit.UnitKind;
 import vn.bangvang.domain.unit.UnitPeriod;
 import vn.bangvang.domain.unit.UnitRow;
@@ -29,6 +29,9 @@ final class UnitForm {
   private final VBox node;
   private List<UnitRow> tree = List.of();
 
+  /// None or one.
+  private List<UnitId> shown = List.of();
+
   UnitForm(UnitOrders orders) {
     this.orders = orders;
     node = Boxes.column("field-grid", name.node(), kind.node(), parent.node(), since.node());
@@ -39,43 +42,60 @@ final class UnitForm {
   }
 
   void offer(List<UnitRow> rows) {
+    var chosen = parent.chosenNow();
     tree = rows;
-    parent.of(rows);
+    offerParents();
+    chosen.map(UnitRow::id).ifPresent(this::showParent);
   }
 
   void show(Unit unit) {
+    shown = List.of(unit.id());
     show(unit.present());
-    take(changed -> orders.correct(unit, changed), unit.present());
+    var known = unit.present();
+    take(() -> orders.correct(unit, present(name.typed().orElse(known.name()), known)));
   }
 
   void start(Parent under, String kindOfSiblings) {
     var draft =
         new UnitPeriod(
             PartialDate.unknown(), "?", new UnitKind(kindOfSiblings), under, siblings(under));
+    shown = List.of();
     show(draft);
+    take(() -> {});
     name.clear();
     name.takenBy(typed -> orders.add(present(typed, draft)));
     name.focus();
   }
 
-  private void take(Consumer<UnitPeriod> taker, UnitPeriod known) {
-    name.takenBy(typed -> taker.accept(present(typed, known)));
-    kind.takenBy(_ -> taker.accept(present(known.name(), known)));
-    since.takenBy(_ -> taker.accept(present(known.name(), known)));
-    parent.takenBy(_ -> taker.accept(present(known.name(), known)));
+  private void take(Runnable changed) {
+    name.takenBy(_ -> changed.run());
+    kind.takenBy(_ -> changed.run());
+    since.takenBy(_ -> changed.run());
+    parent.takenBy(_ -> changed.run());
   }
 
   private void show(UnitPeriod present) {
     name.show(present.name());
     kind.show(present.kind().name());
     since.show(present.since());
-    if (present.parent() instanceof Parent.Under(var unit))
-      tree.stream().filter(row -> row.id().equals(unit)).findFirst().ifPresent(parent::show);
+    offerParents();
+    if (present.parent() instanceof Parent.Under(var unit)) showParent(unit);
+  }
+
+  /// A unit cannot belong to itself or to one of its own.
+  private void offerParents() {
+    var own = shown.stream().flatMap(id -> UnitsModel.withAllBeneath(id, tree).stream()).toList();
+    parent.of(tree.stream().filter(row -> !own.contains(row.id())).toList());
+    parent.clear();
+  }
+
+  private void showParent(UnitId id) {
+    tree.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(parent::show);
   }
 
   private UnitPeriod present(String typed, UnitPeriod known) {
     var under =
-        parent.chosen().<Parent>map(row -> new Parent.Under(row.id())).orElse(known.parent());
+        parent.chosenNow().<Parent>map(row -> new Parent.Under(row.id())).orElse(known.parent());
     var kindTyped = new UnitKind(kind.typed().orElse(known.kind().name()));
     return new UnitPeriod(
         since.typed().orElse(known.since()), typed, kindTyped, under, known.order());

@@ -61,8 +61,8 @@ public final class UnitOrders {
         });
   }
 
-  public void add(PersonName name, Post post) {
-    var person = new Person(new PersonId(ids.next()), name, Identity.NOT_STATED, List.of(post));
+  public void add(PersonName name, Identity identity, Post post) {
+    var person = new Person(new PersonId(ids.next()), name, identity, List.of(post));
     workplace.write(
         Words.say("people.added", name.full()),
         repositories -> {

@@ -26,7 +26,7 @@ final class UnitTree {
     tree.setId("units-tree");
     tree.setAccessibleText(Words.say("units.tree"));
     tree.setShowRoot(false);
-    tree.setCellFactory(_ -> new UnitCell());
+    tree.setCellFactory(_ -> new UnitCell(chosen));
     tree.getSelectionModel()
         .selectedItemProperty()
         .addListener((_, _, item) -> {
@@ -102,6 +102,14 @@ final class UnitTree {
 
   /// A unit and how many people it has.
   private static final class UnitCell extends TreeCell<UnitRow> {
+    /// A click chooses the unit that is selected already, too.
+    UnitCell(Consumer<UnitId> chosen) {
+      setOnMouseClicked(_ -> {
+        boolean isOnArrow = getDisclosureNode() != null && getDisclosureNode().isHover();
+        if (isSelected() && !isEmpty() && !isOnArrow) chosen.accept(getItem().id());
+      });
+    }
+
     @Override
     protected void updateItem(@Nullable UnitRow row, boolean empty) {
       super.updateItem(row, empty);

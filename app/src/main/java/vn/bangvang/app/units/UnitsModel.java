@@ -119,12 +119,16 @@ public final class UnitsModel {
     shown.set(now);
   }
 
-  /// The unit and all that stand beneath it in the tree.
+  /// The unit and all that stand beneath it in the tree, each once even where units go in a circle.
   static List<UnitId> withAllBeneath(UnitId unit, List<UnitRow> tree) {
     var found = new ArrayList<>(List.of(unit));
     for (int i = 0; i < found.size(); i++) {
       var parent = new Parent.Under(found.get(i));
-      tree.stream().filter(row -> row.parent().equals(parent)).map(UnitRow::id).forEach(found::add);
+      tree.stream()
+          .filter(row -> row.parent().equals(parent) && !found.contains(row.id()))
+          .map(UnitRow::id)
+          .toList()
+          .forEach(found::add);
     }
     return found;
   }
@@ -158,7 +162,12 @@ public final class UnitsModel {
     workplace.look(
         wanted,
         found -> {
-          if (looked == looks) shown.set(found.orElse(new Shown.Nothing()));
+          if (looked == looks) show(found.orElse(new Shown.Nothing()));
         });
+  }
+
+  private void show(Shown found) {
+    if (found instanceof Shown.OneUnit(var unit)) scope.set(new UnitScope.One(unit.id()));
+    shown.set(found);
   }
 }

@@ -58,7 +58,7 @@ public final class UnitsView implements Errand {
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(detail, false);
     model.tree().addListener(_ -> showTree());
-    model.people().addListener((_, _, loading) -> people.show(loading.value().orElse(List.of())));
+    model.people().addListener(_ -> showPeople());
     model.shown().addListener((_, _, shown) -> show(shown));
     showTree();
     show(model.shown().get());
@@ -90,12 +90,22 @@ public final class UnitsView implements Errand {
     tree.show(rows);
     unitForm.offer(rows);
     personForm.offer(rows);
+    if (model.shown().get() instanceof UnitsModel.Shown.OneUnit(var unit)) tree.select(unit.id());
+  }
+
+  private void showPeople() {
+    people.show(model.people().get().value().orElse(List.of()));
+    if (model.shown().get() instanceof UnitsModel.Shown.OnePerson(var person))
+      people.select(person.id());
   }
 
   private void show(UnitsModel.Shown shown) {
+    if (!(shown instanceof UnitsModel.Shown.OnePerson)) people.deselect();
     switch (shown) {
-      case UnitsModel.Shown.Nothing _ ->
-          detail.setCenter(Boxes.empty(Icon.UNITS, Words.say("units.nothing.chosen")));
+      case UnitsModel.Shown.Nothing _ -> {
+        detail.setTop(null);
+        detail.setCenter(Boxes.empty(Icon.UNITS, Words.say("units.nothing.chosen")));
+      }
       case UnitsModel.Shown.OneUnit(var unit) -> {
         unitForm.show(unit);
         tree.select(unit.id());
@@ -120,12 +130,14 @@ public final class UnitsView implements Errand {
     }
   }
 
+  /// The styles make the form part of the window at once, so that a field can take the focus.
   private void beside(String title, VBox form, Node... actions) {
     var head = Boxes.row("page-head", Boxes.growing(Labels.heading(title)));
     head.getChildren().addAll(actions);
     form.getStyleClass().add("page-body");
     detail.setTop(head);
     detail.setCenter(Boxes.scrolling(form));
+    detail.applyCss();
   }
 
   private static Button remove(String word, Runnable act) {

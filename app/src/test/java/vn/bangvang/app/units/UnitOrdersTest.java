@@ -16,6 +16,7 @@ import vn.bangvang.domain.shared.Ids;
 import vn.bangvang.domain.shared.PersonName;
 import vn.bangvang.domain.unit.Parent;
 import vn.bangvang.domain.unit.Unit;
+import vn.bangvang.domain.unit.person.Identity;
 import vn.bangvang.domain.unit.person.Person;
 
 class UnitOrdersTest {
@@ -82,7 +83,7 @@ class UnitOrdersTest {
   void whatStillRestsOnAUnitIsCountedInTheRefusal() {
     var room = addUnit("Phòng Cải cách hành chính");
     model.startPerson();
-    orders.add(new PersonName("Đỗ Thị Ái"), SampleUnits.clerkIn(room.id()));
+    orders.add(new PersonName("Đỗ Thị Ái"), Identity.NOT_STATED, SampleUnits.clerkIn(room.id()));
     office.settle();
     orders.remove(room);
     office.settle();
@@ -151,7 +152,8 @@ class UnitOrdersTest {
   }
 
   private Person addPerson(String name) {
-    orders.add(new PersonName(name), SampleUnits.clerkIn(office.unit(DEPARTMENT)));
+    orders.add(
+        new PersonName(name), Identity.NOT_STATED, SampleUnits.clerkIn(office.unit(DEPARTMENT)));
     office.settle();
     return ((Shown.OnePerson) model.shown().get()).person();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,9 @@ import vn.bangvang.app.units.UnitsModel.UnitScope;
 import vn.bangvang.app.work.OfficeAtWork;
 import vn.bangvang.domain.unit.Parent;
 import vn.bangvang.domain.unit.Unit;
+import vn.bangvang.domain.unit.UnitId;
+import vn.bangvang.domain.unit.UnitKind;
+import vn.bangvang.domain.unit.UnitRow;
 import vn.bangvang.domain.unit.person.PersonRow;
 
 class UnitsModelTest {
@@ -177,6 +181,18 @@ class UnitsModelTest {
     var rows = office.units();
     var beneath = UnitsModel.withAllBeneath(office.unit("UBND tỉnh Ninh Thuận"), rows);
     assertThat(beneath).doesNotHaveDuplicates().hasSameSizeAs(rows);
+  }
+
+  @Test
+  void unitsThatGoInACircleAreEachCountedOnce() {
+    var one = new UnitId(new UUID(0, 1));
+    var other = new UnitId(new UUID(0, 2));
+    var kind = new UnitKind("Phòng");
+    var circle =
+        List.of(
+            new UnitRow(one, "Phòng Một", kind, new Parent.Under(other), 0),
+            new UnitRow(other, "Phòng Hai", kind, new Parent.Under(one), 0));
+    assertThat(UnitsModel.withAllBeneath(one, circle)).containsExactly(one, other);
   }
 
   private void choose(String unit) {
