@@ -97,7 +97,12 @@ public final class StartView {
     }
     var body = new Office.Body(called, "", "", "", form.chosen().orElse(BodyForm.STATE));
     var office = new Office(body, new Office.Backups(backups.typed().orElse(""), 10));
-    model.create(file(Folded.of(called).text().replaceAll("[^a-z0-9]+", "-")), office);
+    model.create(file(stem(called)), office);
+  }
+
+  /// "so-noi-vu": letters and digits that every system takes.
+  private static String stem(String called) {
+    return Folded.of(called).text().replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
   private void open() {

@@ -35,10 +35,13 @@ final class FirstWindow {
     Look.loadFonts();
     var scale = new Scale(Integer.parseInt(settings.text("scale", "100")));
     look = new Look(settings.choice("theme", Theme.LIGHT), scale);
-    stage.setOnHidden(_ -> {
-      background.close();
-      left.complete(Exit.DONE);
-    });
+    stage.setOnHidden(_ -> leave(left));
+  }
+
+  /// Told after the office window, which hides first, has written and closed its file.
+  private void leave(CompletableFuture<Exit> left) {
+    background.close();
+    Platform.runLater(() -> left.complete(Exit.DONE));
   }
 
   void show(Optional<Path> named) {

@@ -33,7 +33,9 @@ public final class Background implements AutoCloseable {
     read(work, then);
   }
 
+  /// After closing nothing is looked up any more: the screens that ask are leaving too.
   <T> void read(Callable<T> work, Consumer<Loading<T>> then) {
+    if (readers.isShutdown()) return;
     pending.incrementAndGet();
     readers.execute(() -> answer(work, then));
   }

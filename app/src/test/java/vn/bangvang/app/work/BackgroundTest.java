@@ -95,6 +95,13 @@ class BackgroundTest {
     assertThat(carriedOut).containsExactly("Xóa Sở Nội vụ");
   }
 
+  @Test
+  void whoAsksAfterClosingIsLeftWaiting() {
+    background.close();
+    background.fetch(() -> "", _ -> {});
+    assertThat(background.isIdle()).isTrue();
+  }
+
   private Loading<String> answerOf(java.util.concurrent.Callable<String> work) {
     var answers = new ArrayList<Loading<String>>();
     background.fetch(work, answers::add);
