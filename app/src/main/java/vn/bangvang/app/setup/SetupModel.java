@@ -2,7 +2,6 @@ package vn.bangvang.app.setup;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import vn.bangvang.app.care.Copies;
 import vn.bangvang.app.words.Words;
@@ -32,10 +31,8 @@ public final class SetupModel {
     return office.answer();
   }
 
-  public void change(UnaryOperator<Office> change) {
-    workplace.write(
-        Words.say("setup.changed"),
-        repositories -> repositories.office().save(change.apply(repositories.office().current())));
+  public void change(Office office) {
+    workplace.write(Words.say("setup.changed"), repositories -> repositories.office().save(office));
   }
 
   public Optional<Path> chooseFolder() {

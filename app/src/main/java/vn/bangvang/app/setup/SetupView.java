@@ -85,19 +85,21 @@ public final class SetupView implements Errand {
   }
 
   private void change() {
-    model.change(known -> {
-      var body = known.body();
-      return new Office(
-          new Office.Body(
-              name.typed().orElse(body.name()),
-              superior.typed().orElse(body.superior()),
-              symbol.typed().orElse(body.symbol()),
-              place.typed().orElse(body.place()),
-              form.chosen().orElse(body.form())),
-          new Office.Backups(
-              folder.typed().orElse(known.backups().folder()),
-              kept.typed().orElse(known.backups().kept())));
-    });
+    model.office().get().value().map(this::changed).ifPresent(model::change);
+  }
+
+  private Office changed(Office known) {
+    var body = known.body();
+    return new Office(
+        new Office.Body(
+            name.typed().orElse(body.name()),
+            superior.typed().orElse(body.superior()),
+            symbol.typed().orElse(body.symbol()),
+            place.typed().orElse(body.place()),
+            form.chosen().orElse(body.form())),
+        new Office.Backups(
+            folder.typed().orElse(known.backups().folder()),
+            kept.typed().orElse(known.backups().kept())));
   }
 
   private HBox care() {
