@@ -2,6 +2,7 @@ package vn.bangvang.app.shell;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,19 +35,22 @@ final class NoticeBoard {
     switch (notice) {
       case Notice.Refusal(var because) -> forAWhile(card(Icon.WARNING, "refused", because));
       case Notice.Success(var sentence) -> forAWhile(card(Icon.SAVED, "succeeded", sentence));
-      case Notice.Trouble(var problem) -> {
-        var card = card(Icon.WARNING, "failed", problem.sentence());
-        card.getChildren().add(1, Labels.plain(problem.advice()));
-        card.getChildren()
-            .add(2, Labels.muted(Words.say("problem.reference", problem.reference())));
-      }
+      case Notice.Trouble(var problem) ->
+          card(
+              Icon.WARNING,
+              "failed",
+              problem.sentence(),
+              Labels.plain(problem.advice()),
+              Labels.muted(Words.say("problem.reference", problem.reference())));
     }
   }
 
-  private HBox card(Icon icon, String style, String text) {
+  private HBox card(Icon icon, String style, String text, Node... more) {
     var label = Labels.strong(text);
     label.setId("notice-" + style);
-    var card = Boxes.row("notice", icon.node(), Boxes.growing(Boxes.column("said", label)));
+    var said = Boxes.column("said", label);
+    said.getChildren().addAll(more);
+    var card = Boxes.row("notice", icon.node(), Boxes.growing(said));
     card.getStyleClass().add(style);
     card.setAccessibleText(text);
     card.getChildren()

@@ -92,7 +92,9 @@ public final class ShellView {
   private static void place(TextField field, ListView<?> results, Pane overlay) {
     var corner = overlay.sceneToLocal(field.localToScene(0, field.getHeight() + 4));
     results.relocate(corner.getX(), corner.getY());
-    double height = Math.min(10, results.getItems().size()) * 42 + 4;
+    double line = Math.ceil(field.getHeight() * 1.25);
+    results.setFixedCellSize(line);
+    double height = Math.min(10, results.getItems().size()) * line + 4;
     results.setPrefSize(Math.max(460, field.getWidth()), height);
   }
 

@@ -45,11 +45,12 @@ final class PersonForm {
         Boxes.column(
             "field-grid",
             name.node(),
-            Boxes.row("fields", born.node(), sex.node()),
-            Boxes.row("fields", ethnicity.node(), number.node()),
+            Boxes.even(born.node(), sex.node()),
+            Boxes.even(ethnicity.node(), number.node()),
             title.node(),
-            Boxes.row("fields", duty.node(), since.node()),
-            unit.node());
+            duty.node(),
+            unit.node(),
+            since.node());
   }
 
   VBox node() {

@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.app.screen.ScreenTest;
@@ -172,6 +173,16 @@ class PeopleScreenTest extends ScreenTest {
             .<Labeled>query());
     settle();
     assertThat(text("unit-name")).isEqualTo("Sở Nội vụ");
+  }
+
+  @Test
+  void whatIsChosenInTheFormCanBeReadWhole() {
+    chooseFirst();
+    for (var id : List.of("person-sex", "post-duty", "post-unit")) {
+      var shown = (Labeled) ((ComboBox<?>) find(id)).lookup(".list-cell");
+      var text = (Text) shown.lookup(".text");
+      assertThat(text.getText()).as(id).isEqualTo(shown.getText());
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Keys;
@@ -109,7 +110,11 @@ public final class SearchBox {
       }
       var context = Labels.muted(found.context());
       context.setWrapText(false);
-      setGraphic(Boxes.row("entry", found.icon().node(), new Label(found.title()), context));
+      var name = new Label(found.title());
+      name.setMinWidth(Region.USE_PREF_SIZE);
+      var row = Boxes.row("entry", found.icon().node(), name, context);
+      row.setPrefWidth(0);
+      setGraphic(row);
       setAccessibleText(found.title());
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -121,6 +122,12 @@ class SearchTest extends ScreenTest {
     });
     settle();
     assertThat(text("unit-name")).isEqualTo("Sở Nội vụ");
+  }
+
+  @Test
+  void noResultIsCutOffByAScrollBar() {
+    type("ubnd");
+    assertThat(results().lookupAll(".scroll-bar")).extracting(Node::isVisible).containsOnly(false);
   }
 
   private static KeyEvent enter() {
