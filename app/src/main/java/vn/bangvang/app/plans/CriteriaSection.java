@@ -2,6 +2,7 @@ package vn.bangvang.app.plans;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,7 +23,8 @@ final class CriteriaSection {
   private final VBox node;
 
   CriteriaSection(SubjectKind subject, List<Criterion> criteria) {
-    String heading = Words.say("plan.criteria.of", PlanWords.subject(subject), criteria.size());
+    String whose = PlanWords.subject(subject).toLowerCase(Locale.ROOT);
+    String heading = Words.say("plan.criteria.of", whose, criteria.size());
     node = Boxes.section(heading);
     for (Criterion criterion : criteria)
       node.getChildren().add(entry(criterion, criteria.indexOf(criterion) + 1));

@@ -1,0 +1,178 @@
+package vn.bangvang.app.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.app.screen.ScreenTest;
+import vn.bangvang.app.shell.Place;
+import vn.bangvang.domain.plan.Heading;
+import vn.bangvang.domain.plan.Paper;
+import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.PlanRow;
+import vn.bangvang.domain.plan.Standards;
+import vn.bangvang.domain.plan.reward.Rewards;
+import vn.bangvang.domain.shared.DocumentNumber;
+
+class PlansScreenTest extends ScreenTest {
+  private static final PlanId SECOND = new PlanId(new UUID(0, 77));
+
+  @BeforeEach
+  void goThere() {
+    go(Place.PLANS);
+  }
+
+  @Test
+  void aPlanWithoutANumberIsADraftAndSaysSo() {
+    assertThat(labels()).contains("Dự thảo", "Chưa có số (/KH-UBND)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Tiêu chí đối với tập thể (13)", "Tiêu chí đối với cá nhân (5)"})
+  void theCriteriaAreCountedForEachKindOfSubject(String heading) {
+    tab(1);
+    assertThat(labels()).contains(heading);
+  }
+
+  @Test
+  void theHeadsAnswersComeFromTheUnit() {
+    tab(1);
+    assertThat(labels()).filteredOn("Lấy từ kết quả của đơn vị"::equals).hasSize(5);
+  }
+
+  @Test
+  void exclusionsStandWithTheirExceptions() {
+    tab(1);
+    assertThat(labels())
+        .anyMatch(text -> text.startsWith("Không xét: ") && text.endsWith("lý do khách quan"));
+  }
+
+  @Test
+  void theQuotasAreShownWithWhatIsAskedFor() {
+    tab(2);
+    assertThat(labels()).contains("tối đa 09 tập thể; đã đề nghị 15");
+    assertThat(labels()).anyMatch(text -> text.startsWith("tối đa 15 cá nhân; đã đề nghị"));
+  }
+
+  @Test
+  void theDossierAndItsDatesAreShown() {
+    tab(3);
+    assertThat(labels()).contains("Số lượng: 01 bộ", "Thời hạn");
+  }
+
+  @Test
+  void recipientsAreListedWithWhoIsReportedTo() {
+    assertThat(labels()).contains("Nơi nhận (11)").anyMatch(text -> text.endsWith("(b/c)"));
+  }
+
+  @Test
+  void theChooserAboveAndTheListAreOne() {
+    addSecond();
+    robot.interact(() -> chooser().setValue(row()));
+    settle();
+    assertThat(list().getSelectionModel().getSelectedItem().id()).isEqualTo(SECOND);
+    assertThat(labels()).contains("Kế hoạch thứ hai", "12/KH-SNV");
+  }
+
+  @Test
+  void arrowsInTheListShowAnotherPlanAndWorkOnIt() {
+    addSecond();
+    robot.interact(() -> {
+      list().requestFocus();
+      list().getSelectionModel().selectFirst();
+    });
+    settle();
+    push(KeyCode.DOWN);
+    assertThat(chooser().getValue()).isEqualTo(list().getItems().get(1));
+  }
+
+  @Test
+  void theTabStaysWhenSomethingChangesElsewhere() {
+    tab(2);
+    addSecond();
+    assertThat(tabs().getSelectionModel().getSelectedIndex()).isEqualTo(2);
+  }
+
+  @Test
+  void thePlanWorkedOnStaysWhenAnotherIsAdded() {
+    var before = chooser().getValue().id();
+    addSecond();
+    assertThat(chooser().getValue().id()).isEqualTo(before);
+  }
+
+  @Test
+  void aPlanThatIsUndoneMakesRoomForAnother() {
+    addSecond();
+    robot.interact(() -> chooser().setValue(row()));
+    settle();
+    click("shell-undo");
+    assertThat(chooser().getValue().id()).isNotEqualTo(SECOND);
+    assertThat(chooser().getItems()).hasSize(1);
+    assertThat(labels()).doesNotContain("Kế hoạch thứ hai");
+  }
+
+  private void addSecond() {
+    var first =
+        read(all -> {
+          var id = all.plans().list().getFirst().id();
+          return all.plans().find(id).orElseThrow();
+        });
+    robot.interact(
+        () -> office().workplace().write("Thêm kế hoạch", all -> all.plans().save(like(first))));
+    settle();
+  }
+
+  /// A numbered plan without criteria, awards or dates of its own.
+  private static Plan like(Plan first) {
+    var heading = first.paper().heading();
+    var numbered =
+        new Heading(
+            heading.issuer(),
+            new DocumentNumber("12/KH-SNV"),
+            heading.place(),
+            heading.issued(),
+            "Kế hoạch thứ hai");
+    var paper = first.paper();
+    return new Plan(
+        SECOND,
+        new Paper(paper.form(), numbered, paper.bases(), paper.recipients(), paper.signer()),
+        first.course(),
+        new Standards(List.of(), List.of()),
+        new Rewards(List.of(), List.of(), 1));
+  }
+
+  private PlanRow row() {
+    return chooser().getItems().stream()
+        .filter(one -> one.id().equals(SECOND))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void tab(int index) {
+    robot.interact(() -> tabs().getSelectionModel().select(index));
+    settle();
+  }
+
+  private TabPane tabs() {
+    return (TabPane) find("plan-tabs");
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<PlanRow> chooser() {
+    return (ComboBox<PlanRow>) find("shell-plan");
+  }
+
+  @SuppressWarnings("unchecked")
+  private ListView<PlanRow> list() {
+    return (ListView<PlanRow>) find("plans-list");
+  }
+}
