@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import vn.bangvang.domain.nomination.checklist.Evidence.Attachment.Stored;
 import vn.bangvang.domain.shared.text.Sentences;
 import vn.bangvang.store.journal.ChainCheck;
@@ -64,9 +65,20 @@ public final class FileCheck {
   }
 
   private void compare(JooqRepositories repositories, LastStates.Known known) {
-    String stands = repositories.called(known.aggregate()).stateOf(known.id());
-    if (!stands.equals(known.state()))
+    if (!stands(repositories, known))
       found(Finding.Kind.DIFFERS_FROM_JOURNAL, "check.differs", known.aggregate(), known.id());
+  }
+
+  /// Rows that cannot be read as what they should be differ as well.
+  private static boolean stands(JooqRepositories repositories, LastStates.Known known) {
+    try {
+      String state = repositories.called(known.aggregate()).stateOf(known.id());
+      return state.equals(known.state());
+    } catch (DataAccessException unreadable) {
+      throw unreadable;
+    } catch (RuntimeException malformed) {
+      return false;
+    }
   }
 
   private void attachments(DSLContext sql) {
