@@ -26,6 +26,10 @@ public final class Store implements AutoCloseable {
   private final Database database;
   private final Clock clock;
   private final History history;
+
+  /// Writers remember their entries in the order in which they entered them.
+  private final Object turn = new Object();
+
   private volatile boolean hasWritten;
   private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
 
@@ -104,22 +108,25 @@ public final class Store implements AutoCloseable {
   private <T> T journaled(
       Actor actor, String sentence, Entry.Kind kind, Function<JooqRepositories, T> work) {
     var entered = new AtomicReference<Optional<Entry>>(Optional.empty());
-    T done =
-        database.write(sql -> {
-          var ledger = new Ledger(new JournalTable(sql));
-          T result = work.apply(new JooqRepositories(sql, ledger));
-          var heading = new JournalWriter.Heading(clock.instant(), actor, kind, sentence);
-          entered.set(new JournalWriter(sql).enter(heading, ledger));
-          return result;
-        });
-    entered.get().ifPresent(this::tell);
+    T done;
+    synchronized (turn) {
+      done =
+          database.write(sql -> {
+            var ledger = new Ledger(new JournalTable(sql));
+            T result = work.apply(new JooqRepositories(sql, ledger));
+            var heading = new JournalWriter.Heading(clock.instant(), actor, kind, sentence);
+            entered.set(new JournalWriter(sql).enter(heading, ledger));
+            return result;
+          });
+      entered.get().ifPresent(this::remember);
+    }
+    entered.get().ifPresent(entry -> listeners.forEach(listener -> listener.accept(entry)));
     return done;
   }
 
-  private void tell(Entry entry) {
+  private void remember(Entry entry) {
     hasWritten = true;
     history.add(entry);
-    listeners.forEach(listener -> listener.accept(entry));
   }
 
   @Override

@@ -22,6 +22,7 @@ import vn.bangvang.domain.unit.person.PersonId;
 import vn.bangvang.store.file.Database;
 import vn.bangvang.store.file.FullDisk;
 
+/// An open file on a disk that is full and has room again.
 class FullDiskTest {
   private static final long PLENTY = Long.MAX_VALUE;
   @TempDir private Path folder;

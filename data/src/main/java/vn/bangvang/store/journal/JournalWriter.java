@@ -18,6 +18,7 @@ import vn.bangvang.store.jooq.tables.records.JournalEntryRecord;
 
 /// Enters finished work in the journal.
 public final class JournalWriter {
+  private static final int LONGEST = 500;
   private final DSLContext sql;
   private final JournalTable table;
 
@@ -30,6 +31,14 @@ public final class JournalWriter {
   public record Heading(Instant at, Actor actor, Entry.Kind kind, String sentence) {
     public Heading {
       at = at.truncatedTo(ChronoUnit.MICROS);
+      sentence = shortened(sentence);
+    }
+
+    /// A work must not fail for the length of the name that its sentence cites.
+    private static String shortened(String sentence) {
+      if (sentence.length() <= LONGEST) return sentence;
+      boolean splitsLetter = Character.isHighSurrogate(sentence.charAt(LONGEST - 1));
+      return sentence.substring(0, splitsLetter ? LONGEST - 1 : LONGEST);
     }
   }
 

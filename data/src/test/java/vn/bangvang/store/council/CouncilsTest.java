@@ -26,6 +26,7 @@ import vn.bangvang.store.OfficeFolder;
 import vn.bangvang.store.OpenOffice;
 import vn.bangvang.store.StoreFailure;
 
+/// Councils with their members and rules as appointed.
 class CouncilsTest extends OpenOffice {
 
   @BeforeEach

@@ -27,6 +27,7 @@ import vn.bangvang.store.OpenOffice;
 import vn.bangvang.store.StoreFailure;
 import vn.bangvang.store.plan.OtherPlans;
 
+/// Sessions with attendance, agenda and votes, by the rules of their day.
 class SessionsTest extends OpenOffice {
   private Session session = SampleCouncil.session();
 

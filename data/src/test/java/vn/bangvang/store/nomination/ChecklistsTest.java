@@ -32,6 +32,7 @@ import vn.bangvang.store.Progress;
 import vn.bangvang.store.StoreFailure;
 import vn.bangvang.store.plan.OtherPlans;
 
+/// Answers of every kind that come back as given, whoever holds the checklist.
 class ChecklistsTest extends OpenOffice {
   private static final Holder DEPARTMENT = new Holder.OfUnit(Samples.DEPARTMENT);
 

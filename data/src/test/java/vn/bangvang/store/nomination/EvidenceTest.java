@@ -17,6 +17,7 @@ import vn.bangvang.store.OfficeFolder;
 import vn.bangvang.store.OpenOffice;
 import vn.bangvang.store.plan.OtherPlans;
 
+/// The register of evidence and the files that belong to it.
 class EvidenceTest extends OpenOffice {
   private static final Evidence.Attachment FILE =
       new Evidence.Attachment.Stored("0af3".repeat(16), "Báo cáo quý IV.pdf", 5_000_000_000L);

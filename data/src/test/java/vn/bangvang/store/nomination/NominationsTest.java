@@ -28,6 +28,7 @@ import vn.bangvang.store.OpenOffice;
 import vn.bangvang.store.StoreFailure;
 import vn.bangvang.store.plan.OtherPlans;
 
+/// The nominations of a plan in their order; a nominee is called as on the day of the proposal.
 class NominationsTest extends OpenOffice {
 
   @BeforeEach

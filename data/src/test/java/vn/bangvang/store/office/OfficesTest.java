@@ -11,6 +11,7 @@ import vn.bangvang.domain.shared.BodyForm;
 import vn.bangvang.store.OfficeFolder;
 import vn.bangvang.store.OpenOffice;
 
+/// The one office of the file.
 class OfficesTest extends OpenOffice {
 
   private void save(Office office) {

@@ -36,6 +36,7 @@ import vn.bangvang.store.OfficeFolder;
 import vn.bangvang.store.OpenOffice;
 import vn.bangvang.store.StoreFailure;
 
+/// Plans in the order of their ends, and every part of a plan that comes back as it was saved.
 class PlansTest extends OpenOffice {
 
   private void save(Plan... plans) {

@@ -31,6 +31,7 @@ import vn.bangvang.store.OfficeFolder;
 import vn.bangvang.store.OpenOffice;
 import vn.bangvang.store.StoreFailure;
 
+/// Lists of people in the order of their given names, and people that come back as they were saved.
 class PeopleTest extends OpenOffice {
 
   private static PersonId id(long number) {

@@ -20,6 +20,7 @@ import vn.bangvang.store.OfficeFolder;
 import vn.bangvang.store.OpenOffice;
 import vn.bangvang.store.StoreFailure;
 
+/// The tree of units, what it counts, and what rests on a unit.
 class UnitsTest extends OpenOffice {
 
   private static UnitId id(long number) {
