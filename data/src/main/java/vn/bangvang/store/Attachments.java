@@ -34,7 +34,8 @@ public final class Attachments {
         String hash = copied(source, copy);
         Path kept = place(hash);
         Files.createDirectories(kept.getParent());
-        if (!Files.exists(kept)) Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE);
+        boolean stands = Files.exists(kept) && Sha256.of(kept).equals(hash);
+        if (!stands) Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE);
         return new Stored(hash, source.getFileName().toString(), Files.size(kept));
       } finally {
         Files.deleteIfExists(copy);

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.bangvang.domain.nomination.checklist.Evidence.Attachment.Stored;
 
 class AttachmentsTest {
@@ -75,5 +78,84 @@ class AttachmentsTest {
     try (var files = Files.walk(folder.resolve("tep-kem")).filter(Files::isRegularFile)) {
       assertThat(files).isEmpty();
     }
+  }
+
+  @Test
+  void attachingTheOriginalAgainRepairsAnAlteredFile() throws IOException {
+    var stored = attachments().add(source("a.txt", "thật"));
+    Files.writeString(kept(stored), "giả");
+    assertThat(attachments().add(source("a.txt", "thật"))).isEqualTo(stored);
+    assertThat(kept(stored)).hasContent("thật");
+  }
+
+  @Test
+  void attachingTheOriginalAgainReplacesAMissingFile() throws IOException {
+    var stored = attachments().add(source("a.txt", "thật"));
+    Files.delete(kept(stored));
+    attachments().add(source("a.txt", "thật"));
+    assertThat(kept(stored)).hasContent("thật");
+  }
+
+  @Test
+  void aFileThatWasCutShortIsNoticed() throws IOException {
+    var stored = attachments().add(source("a.txt", "quyết định khen thưởng"));
+    Files.writeString(kept(stored), "quyết định");
+    assertThat(refusal(stored)).contains("“a.txt”").contains("đã bị thay đổi");
+  }
+
+  @Test
+  void whatCannotBeReadAsAFileIsSaidToBeUnreadable() throws IOException {
+    var stored = attachments().add(source("a.txt", "thật"));
+    Path place = kept(stored);
+    Files.delete(place);
+    Files.createDirectory(place);
+    assertThat(refusal(stored)).contains("Không đọc được tệp “a.txt”");
+  }
+
+  @Test
+  void theSourceStaysWhereItIs() throws IOException {
+    Path source = source("a.txt", "thật");
+    attachments().add(source);
+    assertThat(source).hasContent("thật");
+  }
+
+  @Test
+  void anEmptyFileIsAFileToo() throws IOException {
+    var stored = attachments().add(source("rỗng.txt", ""));
+    assertThat(stored.size()).isZero();
+    assertThat(kept(stored)).isEmptyFile();
+  }
+
+  @Test
+  void aLargeFileKeepsEveryByte() throws IOException {
+    byte[] bytes = new byte[3_000_001];
+    new Random(7).nextBytes(bytes);
+    Path source = Files.write(folder.resolve("quét.pdf"), bytes);
+    var stored = attachments().add(source);
+    assertThat(stored.size()).isEqualTo(bytes.length);
+    assertThat(kept(stored)).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void twoFilesOfOneNameAreTwo() throws IOException {
+    var first = attachments().add(source("QĐ.pdf", "một"));
+    var second = attachments().add(source("QĐ.pdf", "hai"));
+    assertThat(kept(first)).hasContent("một");
+    assertThat(kept(second)).hasContent("hai");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Quyết định số 12 (bản ký).pdf", "a'b&c;d.docx", "không-đuôi", ".ẩn", "多.txt"})
+  void theNameOfTheFileIsKeptAsItWas(String name) throws IOException {
+    assertThat(attachments().add(source(name, "x")).fileName()).isEqualTo(name);
+  }
+
+  @Test
+  void aFileInTheWayOfTheFolderIsAFailure() throws IOException {
+    Files.writeString(folder.resolve("tep-kem"), "tệp trùng tên với thư mục");
+    assertThatThrownBy(() -> attachments().add(source("a.txt", "thật")))
+        .isInstanceOf(StoreFailure.class);
+    assertThat(folder.resolve("tep-kem")).hasContent("tệp trùng tên với thư mục");
   }
 }
