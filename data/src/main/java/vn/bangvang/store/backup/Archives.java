@@ -2,7 +2,9 @@ package vn.bangvang.store.backup;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.zip.ZipFile;
 
 /// Files in and out of an archive.
@@ -16,6 +18,14 @@ final class Archives {
         var out = new FileOutputStream(target.toFile())) {
       in.transferTo(out);
       out.getFD().sync();
+    }
+  }
+
+  /// A file or a folder with all that is in it.
+  static void discard(Path path) throws IOException {
+    if (!Files.exists(path)) return;
+    try (var all = Files.walk(path)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(one);
     }
   }
 }

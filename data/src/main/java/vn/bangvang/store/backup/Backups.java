@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.bangvang.store.Draft;
 import vn.bangvang.store.Progress;
@@ -19,6 +21,7 @@ import vn.bangvang.store.StoreFailure;
 /// Verified copies of an office file in a folder.
 public final class Backups {
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+  private static final Pattern DATED = Pattern.compile("(\\d{8}-\\d{6})(?:-(\\d{1,9}))?\\.zip$");
   private final Path folder;
   private final Clock clock;
 
@@ -72,7 +75,7 @@ public final class Backups {
     try (var files = Files.list(folder)) {
       return files
           .filter(file -> isCopy(file.getFileName().toString(), prefix))
-          .sorted(Comparator.comparing(Backups::stamp).reversed())
+          .sorted(Comparator.comparing(Backups::stamp).thenComparingInt(Backups::number).reversed())
           .toList();
     } catch (IOException failed) {
       throw new StoreFailure("listing " + folder, failed);
@@ -80,13 +83,21 @@ public final class Backups {
   }
 
   private static boolean isCopy(String name, String prefix) {
-    return name.startsWith(prefix)
-        && name.substring(prefix.length()).matches("\\d{8}-\\d{6}(-\\d+)?\\.zip");
+    return name.startsWith(prefix) && DATED.matcher(name.substring(prefix.length())).matches();
   }
 
   private static String stamp(Path copy) {
-    String name = copy.getFileName().toString();
-    return name.substring(name.lastIndexOf("-", name.lastIndexOf('-') - 1) + 1);
+    return part(copy, 1).orElseThrow();
+  }
+
+  /// Of several copies of one second the first has none.
+  private static int number(Path copy) {
+    return part(copy, 2).map(Integer::valueOf).orElse(1);
+  }
+
+  private static Optional<String> part(Path copy, int group) {
+    var found = DATED.matcher(copy.getFileName().toString());
+    return found.find() ? Optional.ofNullable(found.group(group)) : Optional.empty();
   }
 
   private Path free(Path office) {

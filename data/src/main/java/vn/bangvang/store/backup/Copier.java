@@ -13,7 +13,9 @@ import java.util.zip.ZipOutputStream;
 import org.jooq.DSLContext;
 import vn.bangvang.store.Draft;
 import vn.bangvang.store.Progress;
+import vn.bangvang.store.StoreFailure;
 import vn.bangvang.store.file.Database;
+import vn.bangvang.store.file.Sha256;
 import vn.bangvang.store.file.Storage;
 import vn.bangvang.store.form.Form;
 
@@ -34,14 +36,10 @@ final class Copier {
     Path raw = Draft.beside(archive);
     try (var out = new FileOutputStream(archive.toFile());
         var zip = new ZipOutputStream(out)) {
-      var files = attachmentFiles();
-      Manifest manifest = database.exclusively(sql -> copied(sql, raw, at, files.size()));
-      put(zip, Manifest.NAME, Form.write(manifest).getBytes(StandardCharsets.UTF_8));
+      var copied = database.exclusively(sql -> copied(sql, raw, at));
       unpack(raw, zip);
-      for (int i = 0; i < files.size(); i++) {
-        progress.step(i, files.size());
-        put(zip, files.get(i));
-      }
+      var manifest = copied.manifest().with(putAll(copied.attachments(), zip));
+      put(zip, Manifest.NAME, Form.write(manifest).getBytes(StandardCharsets.UTF_8));
       zip.finish();
       out.getFD().sync();
     } finally {
@@ -49,10 +47,13 @@ final class Copier {
     }
   }
 
-  private static Manifest copied(DSLContext sql, Path raw, Instant at, int attachments) {
-    var manifest = Manifest.of(sql, at, attachments);
+  /// What was counted while nobody wrote, and the files that could be referred to then.
+  private record Copied(Manifest manifest, List<Path> attachments) {}
+
+  private Copied copied(DSLContext sql, Path raw, Instant at) {
+    var manifest = Manifest.of(sql, at, 0);
     sql.connection(connection -> Storage.of(connection).zipTo(raw));
-    return manifest;
+    return new Copied(manifest, attachmentFiles());
   }
 
   /// The database writes a zip of its own around its file.
@@ -66,13 +67,35 @@ final class Copier {
     }
   }
 
-  private List<Path> attachmentFiles() throws IOException {
+  private List<Path> attachmentFiles() {
     if (!Files.isDirectory(attachments)) return List.of();
     try (var files = Files.walk(attachments)) {
       return files
-          .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".tmp"))
+          .filter(file -> file.getFileName().toString().matches("[0-9a-f]{64}"))
           .sorted()
           .toList();
+    } catch (IOException failed) {
+      throw new StoreFailure("listing " + attachments, failed);
+    }
+  }
+
+  /// How many were put: one that is not what it is called would make the whole copy doubtful.
+  private int putAll(List<Path> files, ZipOutputStream zip) throws IOException {
+    int put = 0;
+    for (int i = 0; i < files.size(); i++) {
+      progress.step(i, files.size());
+      if (!isWhole(files.get(i))) continue;
+      put(zip, files.get(i));
+      put++;
+    }
+    return put;
+  }
+
+  private static boolean isWhole(Path file) {
+    try {
+      return Sha256.of(file).equals(file.getFileName().toString());
+    } catch (IOException unreadable) {
+      return false;
     }
   }
 

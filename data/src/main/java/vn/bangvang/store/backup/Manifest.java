@@ -31,4 +31,8 @@ public record Manifest(
             .toList();
     return new Manifest(at.toString(), head.entries(), head.hash(), tables, attachments);
   }
+
+  Manifest with(int copied) {
+    return new Manifest(madeAt, entries, journalHash, tables, copied);
+  }
 }

@@ -7,9 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import vn.bangvang.domain.shared.text.Sentences;
 import vn.bangvang.store.OfficeFile;
@@ -45,17 +46,34 @@ public final class Restorer {
     Path draft = sibling(target.path(), ".dang-khoi-phuc");
     Path files = sibling(target.attachments(), ".dang-khoi-phuc");
     try (var zip = new ZipFile(archive.toFile())) {
+      Archives.discard(files);
       Files.createDirectories(draft.getParent());
-      Archives.extract(zip, Manifest.OFFICE, draft);
-      extractAttachments(zip, files);
-      var kept = new ArrayList<Path>();
-      kept.addAll(keepAside(target.path()));
-      kept.addAll(keepAside(target.attachments()));
-      if (Files.exists(files)) Files.move(files, target.attachments());
-      Files.move(draft, target.path(), StandardCopyOption.ATOMIC_MOVE);
-      return new Restored.Done(kept);
+      try {
+        Archives.extract(zip, Manifest.OFFICE, draft);
+        extractAttachments(zip, files);
+        return new Restored.Done(exchanged(target, draft, files));
+      } finally {
+        Archives.discard(draft);
+        Archives.discard(files);
+      }
     } catch (IOException failed) {
       throw new StoreFailure("restoring " + archive, failed);
+    }
+  }
+
+  /// Where the present ones are kept; when something fails they come back.
+  private List<Path> exchanged(OfficeFile target, Path draft, Path files) throws IOException {
+    var kept = new LinkedHashMap<Path, Path>();
+    try {
+      keepAside(target.path(), kept);
+      keepAside(target.attachments(), kept);
+      Files.move(draft, target.path(), StandardCopyOption.ATOMIC_MOVE);
+      if (Files.exists(files)) Files.move(files, target.attachments());
+      return List.copyOf(kept.values());
+    } catch (IOException failed) {
+      for (var one : kept.entrySet())
+        Files.move(one.getValue(), one.getKey(), StandardCopyOption.REPLACE_EXISTING);
+      throw failed;
     }
   }
 
@@ -69,11 +87,11 @@ public final class Restorer {
     }
   }
 
-  private List<Path> keepAside(Path path) throws IOException {
-    if (!Files.exists(path)) return List.of();
+  private void keepAside(Path path, Map<Path, Path> kept) throws IOException {
+    if (!Files.exists(path)) return;
     Path aside = sibling(path, ".truoc-khoi-phuc-" + STAMP.format(LocalDateTime.now(clock)));
     Files.move(path, aside);
-    return List.of(aside);
+    kept.put(path, aside);
   }
 
   private static Path sibling(Path path, String suffix) {

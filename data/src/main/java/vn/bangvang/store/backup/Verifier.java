@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
@@ -33,7 +34,9 @@ final class Verifier {
       if (!attachmentsHold(zip, manifest.get()))
         return Verification.unsound("backup.attachments", archive);
       return database(zip, archive, manifest.get());
-    } catch (IOException | StoreFailure | IllegalArgumentException unreadable) {
+    } catch (IOException | StoreFailure | IllegalArgumentException | DateTimeException failed) {
+      var failure = new StoreFailure("verifying " + archive, failed);
+      if (failure.kind() == StoreFailure.Kind.DISK_FULL) throw failure;
       return Verification.unsound("backup.unreadable", archive);
     }
   }

@@ -2,7 +2,9 @@ package vn.bangvang.store.form;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import vn.bangvang.domain.shared.DateText;
@@ -25,7 +27,11 @@ public final class Form {
   }
 
   public static <T> T read(String text, Class<T> type) {
-    return type.cast(new Reader().value(Json.parse(text), type));
+    try {
+      return type.cast(new Reader().value(Json.parse(text), type));
+    } catch (JacksonException | ArithmeticException | DateTimeException malformed) {
+      throw new IllegalArgumentException("not a " + type.getName(), malformed);
+    }
   }
 
   private static void write(Object value, JsonGenerator json) {
