@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ public final class Store implements AutoCloseable {
   /// Writers remember their entries in the order in which they entered them.
   private final Object turn = new Object();
 
+  private final AtomicBoolean closed = new AtomicBoolean();
   private volatile boolean hasWritten;
   private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
 
@@ -131,6 +133,7 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
+    if (closed.getAndSet(true)) return;
     try {
       if (hasWritten) database.closeCompacted();
       else database.close();

@@ -1,5 +1,6 @@
 package vn.bangvang.store;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -12,6 +13,9 @@ public final class StoreFailure extends RuntimeException {
     DISK_FULL,
     OTHER
   }
+
+  private static final List<String> FULL =
+      List.of("No space left", "not enough space", "quota exceeded");
 
   private final Kind kind;
 
@@ -27,6 +31,6 @@ public final class StoreFailure extends RuntimeException {
   private static boolean isDiskFull(Throwable thrown) {
     return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
         .map(one -> String.valueOf(one.getMessage()))
-        .anyMatch(said -> said.contains("No space left") || said.contains("not enough space"));
+        .anyMatch(said -> FULL.stream().anyMatch(said::contains));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +198,70 @@ class OpeningTest {
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file().path());
     }
+  }
+
+  @Test
+  void closingTwiceLetsGoOfNobodyElsesFile() {
+    created();
+    var first = new OfficeFolder(folder).opened();
+    OfficeFolder.saveUnits(first);
+    first.close();
+    try (var _ = new OfficeFolder(folder).opened()) {
+      first.close();
+      assertThat(file().isHeld()).isTrue();
+      assertThat(file().note()).exists();
+    }
+  }
+
+  @Test
+  void aFileIsHeldWhileItIsOpenHere() {
+    created();
+    assertThat(file().isHeld()).isFalse();
+    try (var _ = new OfficeFolder(folder).opened()) {
+      assertThat(file().isHeld()).isTrue();
+      assertThat(open())
+          .isInstanceOfSatisfying(
+              Opening.Held.class,
+              held -> assertThat(held.door()).isEqualTo(Doors.of(file().path())));
+    }
+    assertThat(file().isHeld()).isFalse();
+  }
+
+  @Test
+  void aNoteThatNobodyCanReadStillSaysThatTheFileIsHeld() throws IOException {
+    created();
+    try (var _ = new OfficeFolder(folder).opened()) {
+      Files.writeString(file().note(), "{");
+      assertThat(open())
+          .isInstanceOfSatisfying(
+              Opening.Held.class,
+              held -> assertThat(held.because()).contains("đang được mở ở một cửa sổ khác"));
+    }
+  }
+
+  @Test
+  void aNoteLeftBehindHoldsNothing() throws IOException {
+    created();
+    Files.writeString(file().note(), "{\"user\":\"an\",\"machine\":\"m\",\"since\":\"s\"}");
+    new OfficeFolder(folder).opened().close();
+    assertThat(file().note()).doesNotExist();
+  }
+
+  @Test
+  void aFileThatMayNotBeWrittenIsRefused() throws IOException {
+    Path path = created();
+    boolean changed = path.toFile().setWritable(false);
+    Assumptions.assumeTrue(changed && !Files.isWritable(path), "this user may write everywhere");
+    refusedUntouched(Opening.Reason.UNWRITABLE);
+  }
+
+  @Test
+  void aFolderIsNoFile() throws IOException {
+    Files.createDirectory(file().path());
+    assertThat(open())
+        .isInstanceOfSatisfying(
+            Opening.Refused.class,
+            refused -> assertThat(refused.reason()).isEqualTo(Opening.Reason.ABSENT));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /// What the first bytes of a file tell before the database may touch it: H2 takes a truncated file
 /// for an empty one, or falls back to an older state of it, without a word.
@@ -42,11 +43,10 @@ sealed interface FileHeader {
   }
 
   private static OptionalLong hexadecimal(String header, String name) {
-    int start = header.indexOf(name);
-    if (start < 0) return OptionalLong.empty();
-    int from = start + name.length();
-    int to = header.indexOf(',', from);
-    return to < 0 ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(header, from, to, 16));
+    var found = Pattern.compile(name + "([0-9a-f]{1,8}),").matcher(header);
+    return found.find()
+        ? OptionalLong.of(Long.parseLong(found.group(1), 16))
+        : OptionalLong.empty();
   }
 
   private static String text(FileChannel channel, long position) throws IOException {
