@@ -29,7 +29,7 @@ class FileCheckTest {
 
   @BeforeEach
   void open() {
-    opened = new OfficeFolder(folder).created().opened();
+    opened = new OfficeFolder(folder).copied().opened();
     OfficeFolder.saveUnits(store());
     OfficeFolder.save(store(), Samples.head());
     OfficeFolder.save(store(), Samples.clerk());

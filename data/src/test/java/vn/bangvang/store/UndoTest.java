@@ -29,7 +29,7 @@ class UndoTest {
 
   @BeforeEach
   void open() {
-    opened = new OfficeFolder(folder).created().opened();
+    opened = new OfficeFolder(folder).copied().opened();
     OfficeFolder.saveUnits(store());
   }
 

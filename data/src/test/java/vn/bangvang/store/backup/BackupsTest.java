@@ -52,7 +52,7 @@ class BackupsTest {
 
   @BeforeEach
   void open() throws IOException {
-    opened = new OfficeFolder(folder).created().opened();
+    opened = new OfficeFolder(folder).copied().opened();
     OfficeFolder.saveUnits(store());
     OfficeFolder.save(store(), Samples.head());
     var file = store().attachments().add(Files.writeString(folder.resolve("a.txt"), "tệp kèm"));
