@@ -63,7 +63,7 @@ class PlansModelTest {
             .filter(one -> one.subject() == SubjectKind.COLLECTIVE)
             .findFirst()
             .orElseThrow();
-    office.change("Xoá", all -> all.nominations().remove(nomination.id()));
+    office.change("Xóa", all -> all.nominations().remove(nomination.id()));
     assertThat(model.page().get().value().orElseThrow().quotas().getFirst().proposed())
         .isEqualTo(before - 1);
   }

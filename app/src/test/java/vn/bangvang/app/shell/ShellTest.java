@@ -87,8 +87,8 @@ class ShellTest extends ScreenTest {
 
   @Test
   void aRefusalIsToldAndCanBePutAway() {
-    robot.interact(() -> office().workplace().notices().refused("Không xoá được."));
-    assertThat(((Labeled) find("notice-refused")).getText()).isEqualTo("Không xoá được.");
+    robot.interact(() -> office().workplace().notices().refused("Không xóa được."));
+    assertThat(((Labeled) find("notice-refused")).getText()).isEqualTo("Không xóa được.");
     click("notice-close");
     assertThat(all("notice-refused")).isEmpty();
   }

@@ -76,7 +76,7 @@ class UnitsScreenTest extends ScreenTest {
     choose(DEPARTMENT);
     click("units-remove");
     assertThat(((Labeled) find("notice-refused")).getText())
-        .startsWith("Không xoá được Sở Nội vụ vì còn");
+        .startsWith("Không xóa được Sở Nội vụ vì còn");
     assertThat(names()).contains(DEPARTMENT);
   }
 

@@ -13,11 +13,11 @@ class NoticesTest {
   void everyNoticeKeepsItsKind() {
     var told = new ArrayList<Notices.Notice>();
     notices.toldBy(told::add);
-    notices.refused("Không xoá được.");
+    notices.refused("Không xóa được.");
     notices.succeeded("Đã sao lưu.");
     assertThat(told)
         .containsExactly(
-            new Notices.Notice.Refusal("Không xoá được."),
+            new Notices.Notice.Refusal("Không xóa được."),
             new Notices.Notice.Success("Đã sao lưu."));
   }
 

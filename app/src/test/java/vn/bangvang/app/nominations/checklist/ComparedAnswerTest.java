@@ -78,8 +78,8 @@ class ComparedAnswerTest extends AnswerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"12, 9, Đạt", "9, 9, Chưa đạt", "9, 12, Chưa đạt"})
-  void aSmallerRankIsABetterOne(String before, String now, String verdict) {
+  @CsvSource({"12, 9, Đạt", "9, 9, Còn thiếu", "9, 12, Còn thiếu"})
+  void aSmallerRankIsABetterOneAndAnotherLeavesTheScoreToDecide(String before, String now, String verdict) {
     ask(12);
     fill("answer-before-rank", 0, before);
     fill("answer-now-rank", 0, now);
@@ -114,7 +114,7 @@ class ComparedAnswerTest extends AnswerTest {
     score(0, "84", "85");
     fill("answer-now-rank", 0, "9,5");
     assertThat(said(".refusal"))
-        .containsExactly("“9,5” phải là số nguyên không âm, ví dụ 0 hoặc 12.");
+        .containsExactly("“9,5” không phải là thứ hạng. Nhập số nguyên từ 1 trở lên.");
     assertThat(verdict()).startsWith("Đạt: ");
   }
 

@@ -111,7 +111,7 @@ class ExclusionAnswerTest extends AnswerTest {
     press("Đạt");
     percent(0, "0");
     assertThat(verdict())
-        .startsWith("Còn thiếu: Chưa xác định có hay không: trên 10% cơ quan, đơn vị");
+        .startsWith("Còn thiếu: Chưa xác định có hay không: trên 10% số cơ quan, đơn vị");
   }
 
   @ParameterizedTest
