@@ -82,12 +82,21 @@ public record OfficeFile(Path path) {
   }
 
   boolean isOpenHere() {
-    return OPEN_HERE.contains(path);
+    return OPEN_HERE.contains(real());
+  }
+
+  /// The same for every link that leads to it.
+  private Path real() {
+    try {
+      return path.toRealPath();
+    } catch (IOException absent) {
+      return path;
+    }
   }
 
   /// The note is a courtesy: without room for it the file is held all the same.
   void hold(OpenNote by) {
-    OPEN_HERE.add(path);
+    OPEN_HERE.add(real());
     try {
       by.write(note());
     } catch (IOException unwritten) {
@@ -96,7 +105,7 @@ public record OfficeFile(Path path) {
   }
 
   void release() {
-    OPEN_HERE.remove(path);
+    OPEN_HERE.remove(real());
     discard(note());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -225,6 +226,25 @@ class OpeningTest {
               held -> assertThat(held.door()).isEqualTo(Doors.of(file().path())));
     }
     assertThat(file().isHeld()).isFalse();
+  }
+
+  @Test
+  void aLinkIsNoSecondWayIn() throws IOException {
+    Path path = created();
+    Path link = folder.resolve("lối tắt.bangvang");
+    Assumptions.assumeTrue(linked(link, path), "this user may make no links");
+    try (var _ = new OfficeFolder(folder).opened()) {
+      assertThat(new OfficeFile(link).open(OfficeFolder.CLOCK)).isInstanceOf(Opening.Held.class);
+    }
+  }
+
+  private static boolean linked(Path link, Path target) throws IOException {
+    try {
+      Files.createSymbolicLink(link, target);
+      return true;
+    } catch (FileSystemException | UnsupportedOperationException refused) {
+      return false;
+    }
   }
 
   @Test
