@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -179,10 +180,19 @@ class PeopleScreenTest extends ScreenTest {
   void whatIsChosenInTheFormCanBeReadWhole() {
     chooseFirst();
     for (var id : List.of("person-sex", "post-duty", "post-unit")) {
-      var shown = (Labeled) ((ComboBox<?>) find(id)).lookup(".list-cell");
+      var shown = chosenCell((ComboBox<?>) find(id));
       var text = (Text) shown.lookup(".text");
       assertThat(text.getText()).as(id).isEqualTo(shown.getText());
     }
+  }
+
+  /// The cells of the list that falls down are others.
+  private static Labeled chosenCell(ComboBox<?> combo) {
+    return combo.getChildrenUnmodifiable().stream()
+        .filter(ListCell.class::isInstance)
+        .map(Labeled.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

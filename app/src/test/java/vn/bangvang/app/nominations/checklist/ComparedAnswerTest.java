@@ -79,7 +79,8 @@ class ComparedAnswerTest extends AnswerTest {
 
   @ParameterizedTest
   @CsvSource({"12, 9, Đạt", "9, 9, Còn thiếu", "9, 12, Còn thiếu"})
-  void aSmallerRankIsABetterOneAndAnotherLeavesTheScoreToDecide(String before, String now, String verdict) {
+  void aSmallerRankIsABetterOneAndAnotherLeavesTheScoreToDecide(
+      String before, String now, String verdict) {
     ask(12);
     fill("answer-before-rank", 0, before);
     fill("answer-now-rank", 0, now);
