@@ -1,16 +1,16 @@
 package vn.bangvang.app.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.app.screen.ScreenTest;
@@ -177,22 +177,18 @@ class PeopleScreenTest extends ScreenTest {
   }
 
   @Test
-  void whatIsChosenInTheFormCanBeReadWhole() {
+  void fieldsSideBySideAreEquallyWideWhateverStandsInThem() {
     chooseFirst();
-    for (var id : List.of("person-sex", "post-duty", "post-unit")) {
-      var shown = chosenCell((ComboBox<?>) find(id));
-      var text = (Text) shown.lookup(".text");
-      assertThat(text.getText()).as(id).isEqualTo(shown.getText());
-    }
+    robot.interact(() -> {
+      scene().getRoot().applyCss();
+      scene().getRoot().layout();
+    });
+    assertThat(width("person-sex")).isCloseTo(width("person-born"), within(1.0));
+    assertThat(width("person-number")).isCloseTo(width("person-ethnicity"), within(1.0));
   }
 
-  /// The cells of the list that falls down are others.
-  private static Labeled chosenCell(ComboBox<?> combo) {
-    return combo.getChildrenUnmodifiable().stream()
-        .filter(ListCell.class::isInstance)
-        .map(Labeled.class::cast)
-        .findFirst()
-        .orElseThrow();
+  private double width(String id) {
+    return ((Region) find(id)).getWidth();
   }
 
   @Test
