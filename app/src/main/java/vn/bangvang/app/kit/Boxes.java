@@ -28,12 +28,6 @@ public final class Boxes {
     return column;
   }
 
-  /// Fields side by side, equally wide whatever stands in them.
-  public static HBox even(Region... fields) {
-    for (Region field : fields) field.setPrefWidth(0);
-    return row("fields", fields);
-  }
-
   /// Takes what room is left in a row.
   public static Region spring() {
     var spring = new Region();

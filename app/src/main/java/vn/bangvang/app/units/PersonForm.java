@@ -45,8 +45,8 @@ final class PersonForm {
         Boxes.column(
             "field-grid",
             name.node(),
-            Boxes.even(born.node(), sex.node()),
-            Boxes.even(ethnicity.node(), number.node()),
+            Boxes.row("fields", born.node(), sex.node()),
+            Boxes.row("fields", ethnicity.node(), number.node()),
             title.node(),
             duty.node(),
             unit.node(),
