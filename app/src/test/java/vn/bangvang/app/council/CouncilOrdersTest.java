@@ -17,7 +17,7 @@ import vn.bangvang.app.ExampleFile;
 import vn.bangvang.app.council.CouncilModel.Choice;
 import vn.bangvang.app.council.CouncilModel.Page;
 import vn.bangvang.app.work.Notices;
-import vn.bangvang.app.work.OpenOffice;
+import vn.bangvang.app.work.OfficeAtWork;
 import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.domain.council.Council;
 import vn.bangvang.domain.council.ballot.Vote;
@@ -33,15 +33,15 @@ import vn.bangvang.domain.shared.Outcome;
 /// Councils and sessions: what is shown of them, and what can be changed.
 class CouncilOrdersTest {
   @TempDir Path folder;
-  private OpenOffice office;
+  private OfficeAtWork office;
   private ObjectProperty<PlanScope> scope;
   private CouncilModel model;
   private CouncilOrders orders;
 
   @BeforeEach
   void open() {
-    office = new OpenOffice(folder);
-    scope = new SimpleObjectProperty<>(office.plan());
+    office = new OfficeAtWork(folder);
+    scope = new SimpleObjectProperty<>(office.scope());
     model = new CouncilModel(office.workplace(), scope);
     orders = new CouncilOrders(office.workplace(), model, Ids.seeded(7), ExampleFile.CLOCK);
     office.settle();

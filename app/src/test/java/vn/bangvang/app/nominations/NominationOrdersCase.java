@@ -11,8 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bangvang.app.ExampleFile;
 import vn.bangvang.app.nominations.checklist.Enclosure;
-import vn.bangvang.app.work.OpenOffice;
-import vn.bangvang.app.work.PlanScope;
+import vn.bangvang.app.work.OfficeAtWork;
 import vn.bangvang.domain.nomination.Nomination;
 import vn.bangvang.domain.nomination.NominationId;
 import vn.bangvang.domain.nomination.Nominee;
@@ -37,15 +36,15 @@ abstract class NominationOrdersCase {
           "");
 
   @TempDir Path folder;
-  OpenOffice office;
+  OfficeAtWork office;
   NominationsModel model;
   NominationOrders orders;
   final AtomicInteger saved = new AtomicInteger();
 
   @BeforeEach
   void open() {
-    office = new OpenOffice(folder);
-    model = new NominationsModel(office.workplace(), new SimpleObjectProperty<>(office.plan()));
+    office = new OfficeAtWork(folder);
+    model = new NominationsModel(office.workplace(), new SimpleObjectProperty<>(office.scope()));
     orders = new NominationOrders(office.workplace(), model, Ids.seeded(7), ExampleFile.CLOCK);
     office.settle();
   }
@@ -56,7 +55,7 @@ abstract class NominationOrdersCase {
   }
 
   List<Case> cases() {
-    return office.read(repositories -> repositories.cases(((PlanScope.One) office.plan()).plan()));
+    return office.read(repositories -> repositories.cases(office.plan()));
   }
 
   Case first() {

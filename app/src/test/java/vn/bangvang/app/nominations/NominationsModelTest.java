@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bangvang.app.nominations.NominationRow.Standing;
 import vn.bangvang.app.nominations.NominationsModel.Choice;
-import vn.bangvang.app.work.OpenOffice;
+import vn.bangvang.app.work.OfficeAtWork;
 import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.domain.nomination.Nomination;
 import vn.bangvang.domain.nomination.Stage;
@@ -26,14 +26,14 @@ import vn.bangvang.domain.plan.criterion.SubjectKind;
 /// Which nominations are listed, and which one is looked at.
 class NominationsModelTest {
   @TempDir Path folder;
-  private OpenOffice office;
+  private OfficeAtWork office;
   private ObjectProperty<PlanScope> scope;
   private NominationsModel model;
 
   @BeforeEach
   void open() {
-    office = new OpenOffice(folder);
-    scope = new SimpleObjectProperty<>(office.plan());
+    office = new OfficeAtWork(folder);
+    scope = new SimpleObjectProperty<>(office.scope());
     model = new NominationsModel(office.workplace(), scope);
     office.settle();
   }

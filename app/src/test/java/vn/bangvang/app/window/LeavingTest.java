@@ -15,18 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.bangvang.app.ExampleFile;
 import vn.bangvang.app.care.Copies;
 import vn.bangvang.app.work.Notices;
-import vn.bangvang.app.work.OpenOffice;
+import vn.bangvang.app.work.OfficeAtWork;
 import vn.bangvang.store.backup.Backups;
 
 class LeavingTest {
   @TempDir private Path folder;
-  private @Nullable OpenOffice opened;
+  private @Nullable OfficeAtWork opened;
   private @Nullable Leaving leaving;
   private int closed;
 
   @BeforeEach
   void open() {
-    opened = new OpenOffice(folder);
+    opened = new OfficeAtWork(folder);
     var copies = new Copies(opened.workplace().store(), ExampleFile.CLOCK);
     leaving = new Leaving(opened.workplace(), copies, () -> closed++);
   }
@@ -36,7 +36,7 @@ class LeavingTest {
     office().close();
   }
 
-  private OpenOffice office() {
+  private OfficeAtWork office() {
     return Objects.requireNonNull(opened);
   }
 

@@ -79,6 +79,20 @@ public final class OfficeAtWork implements AutoCloseable {
     return read(repositories -> repositories.plans().list().getFirst().id());
   }
 
+  public PlanScope scope() {
+    return new PlanScope.One(plan());
+  }
+
+  /// What undo would be called by now.
+  public String lastSentence() {
+    return store.nextUndo().orElseThrow().sentence();
+  }
+
+  public void undo() {
+    workplace.undo();
+    settle();
+  }
+
   public List<UnitRow> units() {
     return read(repositories -> repositories.units().tree());
   }
