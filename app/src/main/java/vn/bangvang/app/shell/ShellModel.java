@@ -14,6 +14,7 @@ import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.app.work.Question;
 import vn.bangvang.app.work.Workplace;
 import vn.bangvang.domain.journal.Entry;
+import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.PlanRow;
 
 /// The state of the window around the errands: where somebody is, which plan is worked on, what can
@@ -37,6 +38,12 @@ public final class ShellModel {
     boolean gone = known.stream().noneMatch(row -> scope.get().equals(new PlanScope.One(row.id())));
     if (gone)
       scope.set(known.isEmpty() ? PlanScope.NONE : new PlanScope.One(known.getFirst().id()));
+  }
+
+  /// Choosing what is worked on already is no change.
+  void workOn(PlanId plan) {
+    var chosen = new PlanScope.One(plan);
+    if (!scope.get().equals(chosen)) scope.set(chosen);
   }
 
   public Navigation navigation() {

@@ -61,8 +61,7 @@ final class TopBar {
     model.scope().addListener(_ -> show.run());
     show.run();
     chooser.setOnAction(_ -> {
-      var chosen = chooser.getValue();
-      if (chosen != null) model.scope().set(new PlanScope.One(chosen.id()));
+      if (chooser.getValue() != null) model.workOn(chooser.getValue().id());
     });
     return chooser;
   }

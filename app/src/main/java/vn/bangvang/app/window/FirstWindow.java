@@ -32,7 +32,6 @@ final class FirstWindow {
   FirstWindow(Settings settings, Clock clock, CompletableFuture<Exit> left) {
     this.settings = settings;
     this.clock = clock;
-    Look.loadFonts();
     var scale = new Scale(Integer.parseInt(settings.text("scale", "100")));
     look = new Look(settings.choice("theme", Theme.LIGHT), scale);
     stage.setOnHidden(_ -> leave(left));
@@ -44,26 +43,27 @@ final class FirstWindow {
     Platform.runLater(() -> left.complete(Exit.DONE));
   }
 
+  /// A file that opens needs no questions; one that does not is explained over them.
   void show(Optional<Path> named) {
     var model = new StartModel(clock, background, this::opened);
     var last = settings.text("office.last", "");
     var wanted = named.or(() -> last.isEmpty() ? Optional.empty() : Optional.of(Path.of(last)));
-    var start = new StartView(model, desk, folder());
-    var scene = new Scene(start.node(), 760, 640);
-    look.dress(scene);
-    stage.setScene(scene);
-    stage.setTitle(Words.say("program.name"));
-    wanted.ifPresentOrElse(path -> openAtOnce(path, model), stage::show);
-  }
-
-  /// A file that opens needs no questions; one that does not is explained over them.
-  private void openAtOnce(Path path, StartModel model) {
+    wanted.ifPresent(model::open);
+    Look.loadFonts();
     model
         .refusal()
         .addListener(_ -> {
-          if (!model.refusal().get().isEmpty()) stage.show();
+          if (!model.refusal().get().isEmpty() && !stage.isShowing()) ask(model);
         });
-    model.open(path);
+    if (wanted.isEmpty()) ask(model);
+  }
+
+  private void ask(StartModel model) {
+    var scene = new Scene(new StartView(model, desk, folder()).node(), 760, 640);
+    look.dress(scene);
+    stage.setScene(scene);
+    stage.setTitle(Words.say("program.name"));
+    stage.show();
   }
 
   private void opened(Store store) {
