@@ -35,6 +35,15 @@ record OpenNote(String user, String machine, String since) {
     String windows = System.getenv("COMPUTERNAME");
     if (windows != null) return windows;
     String unix = System.getenv("HOSTNAME");
-    return unix == null ? "" : unix;
+    return unix == null ? hostName() : unix;
+  }
+
+  /// Asked of the file, not of the network.
+  private static String hostName() {
+    try {
+      return Files.readString(Path.of("/etc/hostname")).strip();
+    } catch (IOException elsewhere) {
+      return "?";
+    }
   }
 }

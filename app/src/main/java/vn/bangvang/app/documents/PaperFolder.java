@@ -2,17 +2,15 @@ package vn.bangvang.app.documents;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.regex.Pattern;
 import vn.bangvang.domain.shared.text.Texts;
 import vn.bangvang.store.Draft;
 import vn.bangvang.store.StoreFailure;
 
 /// A folder where papers are put: complete or not at all, under names that every system takes, and
-/// beside a paper that somebody has open rather than over it.
+/// beside a paper that is there already rather than over it.
 public final class PaperFolder {
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
@@ -40,15 +38,12 @@ public final class PaperFolder {
     }
   }
 
-  /// A paper that cannot be replaced because it is open gets a number.
+  /// What is there may have been worked on in Word: another paper of the name gets a number.
   private Path moved(Path draft, String stem, String ending) throws IOException {
     for (int i = 1; ; i++) {
       Path target = folder.resolve(stem + (i == 1 ? "" : " (" + i + ")") + ending);
-      try {
-        return Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-      } catch (FileSystemException inUse) {
-        if (i == 20) throw inUse;
-      }
+      if (!Files.exists(target)) return Files.move(draft, target);
+      if (Files.isRegularFile(target) && Files.mismatch(draft, target) < 0) return target;
     }
   }
 

@@ -42,7 +42,20 @@ public final class HomeView implements Errand {
   }
 
   private void show(Loading<Optional<HomeModel.Today>> loading) {
-    if (!(loading instanceof Loading.Ready<Optional<HomeModel.Today>>(var today))) return;
+    switch (loading) {
+      case Loading.Ready<Optional<HomeModel.Today>>(var today) -> show(today);
+      case Loading.Failed<Optional<HomeModel.Today>>(var problem) ->
+          page.getChildren()
+              .setAll(
+                  Labels.title(Words.say("place.home")),
+                  Labels.plain(problem.sentence()),
+                  Labels.plain(problem.advice()),
+                  Labels.muted(Words.say("problem.reference", problem.reference())));
+      case Loading.Waiting<Optional<HomeModel.Today>> _ -> {}
+    }
+  }
+
+  private void show(Optional<HomeModel.Today> today) {
     page.getChildren().setAll(Labels.title(Words.say("place.home")));
     if (today.isEmpty()) {
       page.getChildren().add(Boxes.empty(Icon.PLANS, Words.say("home.no.plan")));

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -85,6 +86,11 @@ public final class PlansView implements Errand {
   private static final class PlanCell extends ListCell<PlanRow> {
     private final Label title = Labels.strong("");
     private final Label number = Labels.muted("");
+
+    /// Plans begin alike; place and year stand at the end.
+    PlanCell() {
+      title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    }
 
     @Override
     protected void updateItem(@Nullable PlanRow row, boolean empty) {

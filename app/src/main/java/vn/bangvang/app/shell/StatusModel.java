@@ -1,7 +1,9 @@
 package vn.bangvang.app.shell;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -20,20 +22,20 @@ public final class StatusModel {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
   private final Workplace workplace;
   private final Copies copies;
-  private final ZoneId zone;
+  private final Clock clock;
   private final Question<Optional<LocalDateTime>> newestCopy;
 
-  public StatusModel(Workplace workplace, Copies copies, ZoneId zone) {
+  public StatusModel(Workplace workplace, Copies copies, Clock clock) {
     this.workplace = workplace;
     this.copies = copies;
-    this.zone = zone;
+    this.clock = clock;
     this.newestCopy = workplace.question();
     askForCopies();
     workplace.notices().running().addListener((ListChangeListener<Job>) _ -> askForCopies());
   }
 
-  public String file() {
-    return workplace.store().file().path().toString();
+  public Path file() {
+    return workplace.store().file().path();
   }
 
   public StringBinding saved() {
@@ -53,8 +55,9 @@ public final class StatusModel {
   }
 
   private String savedAt() {
-    var at = LocalDateTime.ofInstant(workplace.latest().get().at(), zone);
-    return Words.say("status.saved", TIME.format(at));
+    var at = LocalDateTime.ofInstant(workplace.latest().get().at(), clock.getZone());
+    boolean today = at.toLocalDate().equals(LocalDate.now(clock));
+    return Words.say("status.saved", (today ? TIME : DAY).format(at));
   }
 
   private String copiedAt() {

@@ -4,8 +4,11 @@ import java.util.List;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import vn.bangvang.app.kit.Action;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Buttons;
@@ -55,6 +58,7 @@ final class TopBar {
     chooser.setTooltip(new Tooltip(Words.say("shell.plan")));
     chooser.setPromptText(Words.say("shell.plan.none"));
     chooser.setConverter(Shown.by(PlanRow::title));
+    chooser.setButtonCell(new ChosenPlan());
     chooser.setPrefWidth(380);
     Runnable show = () -> show(chooser, model);
     model.plans().addListener(_ -> show.run());
@@ -64,6 +68,19 @@ final class TopBar {
       if (chooser.getValue() != null) model.workOn(chooser.getValue().id());
     });
     return chooser;
+  }
+
+  /// Plans begin alike; place and year stand at the end.
+  private static final class ChosenPlan extends ListCell<PlanRow> {
+    ChosenPlan() {
+      setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    }
+
+    @Override
+    protected void updateItem(@Nullable PlanRow row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(empty || row == null ? Words.say("shell.plan.none") : row.title());
+    }
   }
 
   private static void show(ComboBox<PlanRow> chooser, ShellModel model) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -102,6 +103,11 @@ final class UnitTree {
 
   /// A unit and how many people it has.
   private static final class UnitCell extends TreeCell<UnitRow> {
+    /// As wide as the tree; a longer name is shown whole by its tip.
+    UnitCell() {
+      setPrefWidth(0);
+    }
+
     /// A click chooses the unit that is selected already, too.
     UnitCell(Consumer<UnitId> chosen) {
       setOnMouseClicked(_ -> {
@@ -114,6 +120,7 @@ final class UnitTree {
     protected void updateItem(@Nullable UnitRow row, boolean empty) {
       super.updateItem(row, empty);
       setText(empty || row == null ? null : shown(row));
+      setTooltip(empty || row == null ? null : new Tooltip(row.name()));
     }
 
     private static String shown(UnitRow row) {

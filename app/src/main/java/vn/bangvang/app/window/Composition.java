@@ -65,7 +65,7 @@ public final class Composition implements AutoCloseable {
     actions = new ShellActions(model, around.look());
     var errands = errands();
     var search = new SearchModel(workplace, navigation, actions.all(errands.places()));
-    var status = new StatusModel(workplace, copies, around.clock().getZone());
+    var status = new StatusModel(workplace, copies, around.clock());
     shell = new ShellView(model, status, search, actions, errands);
   }
 
