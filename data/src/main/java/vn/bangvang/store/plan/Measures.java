@@ -12,19 +12,19 @@ final class Measures {
   private Measures() {}
 
   static Measure of(CriterionRecord row) {
-    return switch (row.getMeasure()) {
-      case "PERCENT" -> new Measure.Percent(target(row));
-      case "COUNT" -> new Measure.Count(target(row));
-      case "RATING" -> new Measure.Rating(Rows.lines(row.getScaleLines()), row.getAtLeast());
-      case "GROWTH" -> new Measure.Growth(indicators(row), row.getGrowthIn());
-      case "DOCUMENT" -> new Measure.DocumentIssued();
-      case "INITIATIVE" -> new Measure.InitiativeRecognised();
-      default -> new Measure.Judgement();
+    return switch (Measure.Kind.valueOf(row.getMeasure())) {
+      case PERCENT -> new Measure.Percent(target(row));
+      case COUNT -> new Measure.Count(target(row));
+      case RATING -> new Measure.Rating(Rows.lines(row.getScaleLines()), row.getAtLeast());
+      case GROWTH -> new Measure.Growth(indicators(row), row.getGrowthIn());
+      case DOCUMENT -> new Measure.DocumentIssued();
+      case INITIATIVE -> new Measure.InitiativeRecognised();
+      case JUDGEMENT -> new Measure.Judgement();
     };
   }
 
   static void write(Measure measure, CriterionRecord row) {
-    row.setMeasure(word(measure));
+    row.setMeasure(measure.kind().name());
     row.setScaleLines("");
     row.setAtLeast("");
     row.setIndicatorLines("");
@@ -41,18 +41,6 @@ final class Measures {
         row.setGrowthIn(in);
       }
     }
-  }
-
-  private static String word(Measure measure) {
-    return switch (measure) {
-      case Measure.Judgement _ -> "JUDGEMENT";
-      case Measure.Percent _ -> "PERCENT";
-      case Measure.Count _ -> "COUNT";
-      case Measure.Rating _ -> "RATING";
-      case Measure.Growth _ -> "GROWTH";
-      case Measure.DocumentIssued _ -> "DOCUMENT";
-      case Measure.InitiativeRecognised _ -> "INITIATIVE";
-    };
   }
 
   private static void write(Target target, CriterionRecord row) {

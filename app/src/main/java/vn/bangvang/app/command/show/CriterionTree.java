@@ -19,22 +19,10 @@ public final class CriterionTree {
         "subject", criterion.subject(),
         "label", criterion.wording().label(),
         "text", criterion.wording().text(),
-        "measure", measure(criterion.measure()),
+        "measure", criterion.measure().kind().name(),
         "target", target(criterion.measure()),
         "indicators", indicators(criterion.measure()),
         "exclusions", criterion.exclusions().stream().map(CriterionTree::exclusion).toList());
-  }
-
-  private static String measure(Measure measure) {
-    return switch (measure) {
-      case Measure.Judgement _ -> "JUDGEMENT";
-      case Measure.Percent _ -> "PERCENT";
-      case Measure.Count _ -> "COUNT";
-      case Measure.Rating _ -> "RATING";
-      case Measure.Growth _ -> "GROWTH";
-      case Measure.DocumentIssued _ -> "DOCUMENT";
-      case Measure.InitiativeRecognised _ -> "INITIATIVE";
-    };
   }
 
   private static Map<String, Object> target(Measure measure) {

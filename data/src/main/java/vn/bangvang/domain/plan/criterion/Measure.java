@@ -7,6 +7,17 @@ import vn.bangvang.domain.shared.text.Texts;
 
 /// By what a criterion is judged.
 public sealed interface Measure {
+  /// The names under which the file and other programs know them.
+  enum Kind {
+    JUDGEMENT,
+    PERCENT,
+    COUNT,
+    RATING,
+    GROWTH,
+    DOCUMENT,
+    INITIATIVE
+  }
+
   /// Somebody judges: done or not done.
   record Judgement() implements Measure {}
 
@@ -42,4 +53,16 @@ public sealed interface Measure {
 
   /// An initiative that a council recognised by a decision.
   record InitiativeRecognised() implements Measure {}
+
+  default Kind kind() {
+    return switch (this) {
+      case Judgement _ -> Kind.JUDGEMENT;
+      case Percent _ -> Kind.PERCENT;
+      case Count _ -> Kind.COUNT;
+      case Rating _ -> Kind.RATING;
+      case Growth _ -> Kind.GROWTH;
+      case DocumentIssued _ -> Kind.DOCUMENT;
+      case InitiativeRecognised _ -> Kind.INITIATIVE;
+    };
+  }
 }
