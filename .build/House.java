@@ -88,6 +88,7 @@ class House {
     String path = root.relativize(file).toString();
     return !path.startsWith(".git/")
         && !path.contains("target/")
+        && !path.endsWith(".nfd.txt")
         && Stream.of(TEXT).anyMatch(path::endsWith);
   }
 
