@@ -61,7 +61,9 @@ class GenerateJooq {
     var types = new ArrayList<ForcedType>();
     id(types, "unit.UnitId", "unit\\.id|unit_id|parent_id|proposed_by");
     id(types, "unit.person.PersonId", "person\\.id|person_id");
-    id(types, "plan.PlanId", "plan\\.id|plan_id");
+    id(types, "plan.PlanId", "plan\\.id|plan_id|parent_plan_id");
+    id(types, "plan.course.RoundId", "plan_round\\.id|round_id");
+    id(types, "plan.participation.ParticipationId", "participation\\.id|participation_id");
     id(types, "plan.reward.AwardId", "award\\.id|award_id");
     id(types, "plan.criterion.CriterionId", "criterion\\.id|criterion_id|from_criterion");
     id(types, "plan.criterion.ExclusionId", "exclusion\\.id|exclusion_id|from_exclusion");
@@ -74,7 +76,7 @@ class GenerateJooq {
     value(
         types,
         "shared.DocumentNumber",
-        "(plan|plan_basis|evidence)\\.number|letter|founded_number",
+        "(plan|plan_basis|evidence)\\.number|letter|launch_number|founded_number",
         "written");
     types.add(
         new ForcedType()
@@ -96,7 +98,11 @@ class GenerateJooq {
     choice(types, "plan.criterion.SubjectKind", "subject");
     choice(types, "plan.criterion.Relation", "relation");
     choice(types, "plan.Recipient.Manner", "manner");
-    choice(types, "plan.Milestone.Kind", "plan_milestone\\.kind");
+    choice(types, "plan.course.Milestone.Kind", "plan_milestone\\.kind");
+    choice(types, "plan.course.Round.Kind", "plan_round\\.kind");
+    choice(types, "plan.Standing.Kind", "plan\\.kind");
+    choice(types, "plan.execution.ReportDuty.Period", "every");
+    choice(types, "plan.reward.Award.Level", "award\\.level");
     choice(types, "indicator.GrowthIn", "growth_in");
     choice(types, "council.Role", "role");
     choice(types, "council.rule.Base", "majority_base");

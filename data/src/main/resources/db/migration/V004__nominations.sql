@@ -2,6 +2,7 @@
 create table nomination (
   id            uuid         not null,
   plan_id       uuid         not null,
+  round_id      uuid         not null,
   award_id      uuid         not null,
   unit_id       uuid         not null,
   person_id     uuid,
@@ -52,6 +53,7 @@ create index ix_evidence_plan on evidence (plan_id);
 create table checklist (
   id            uuid    not null,
   plan_id       uuid    not null,
+  round_id      uuid,
   unit_id       uuid,
   nomination_id uuid,
   removed       boolean not null,
@@ -59,9 +61,10 @@ create table checklist (
   constraint fk_checklist_plan foreign key (plan_id) references plan (id),
   constraint fk_checklist_unit foreign key (unit_id) references unit (id),
   constraint fk_checklist_nomination foreign key (nomination_id) references nomination (id),
-  constraint uq_checklist_unit unique (plan_id, unit_id),
+  constraint uq_checklist_unit unique (plan_id, round_id, unit_id),
   constraint uq_checklist_nomination unique (nomination_id),
-  constraint ck_checklist_holder check ((unit_id is null) <> (nomination_id is null))
+  constraint ck_checklist_holder check ((unit_id is null) <> (nomination_id is null)),
+  constraint ck_checklist_round check ((unit_id is null) = (round_id is null))
 );
 
 create table answer (

@@ -44,6 +44,7 @@ create table session (
   id              uuid          not null,
   council_id      uuid          not null,
   plan_id         uuid          not null,
+  round_id        uuid          not null,
   held_on         date          not null,
   opens_at        time          not null,
   meeting_place   varchar(300)  not null,

@@ -69,7 +69,8 @@ public final class SampleCouncil {
     var sitting =
         new Sitting(
             Samples.DAY, LocalTime.of(14, 0), "Phòng họp số 2", "", new Sitting.Close.NotYet());
-    return Session.of(new SessionId(Samples.id(80)), council(), SamplePlan.PLAN, sitting);
+    return Session.of(
+        new SessionId(Samples.id(80)), council(), SamplePlan.PLAN, SamplePlan.ROUND, sitting);
   }
 
   public static Item item(long number, Nomination nomination) {

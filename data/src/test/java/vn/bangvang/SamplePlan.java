@@ -3,16 +3,19 @@ package vn.bangvang;
 import java.util.List;
 import vn.bangvang.domain.indicator.GrowthIn;
 import vn.bangvang.domain.indicator.Indicator;
-import vn.bangvang.domain.plan.Course;
 import vn.bangvang.domain.plan.Heading;
-import vn.bangvang.domain.plan.Milestone;
+import vn.bangvang.domain.plan.Movement;
 import vn.bangvang.domain.plan.Paper;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.Recipient;
 import vn.bangvang.domain.plan.Signer;
 import vn.bangvang.domain.plan.Standards;
+import vn.bangvang.domain.plan.Standing;
 import vn.bangvang.domain.plan.SubjectGroup;
+import vn.bangvang.domain.plan.course.Course;
+import vn.bangvang.domain.plan.course.Milestone;
+import vn.bangvang.domain.plan.course.RoundId;
 import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.CriterionId;
 import vn.bangvang.domain.plan.criterion.Exclusion;
@@ -25,6 +28,8 @@ import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.plan.criterion.Target;
 import vn.bangvang.domain.plan.criterion.Terms;
 import vn.bangvang.domain.plan.criterion.Wording;
+import vn.bangvang.domain.plan.execution.Execution;
+import vn.bangvang.domain.plan.purpose.Purpose;
 import vn.bangvang.domain.plan.reward.Award;
 import vn.bangvang.domain.plan.reward.AwardId;
 import vn.bangvang.domain.plan.reward.DossierPart;
@@ -38,6 +43,7 @@ import vn.bangvang.domain.unit.UnitKind;
 /// A small plan with every kind of measure, for tests.
 public final class SamplePlan {
   public static final PlanId PLAN = new PlanId(Samples.id(2));
+  public static final RoundId ROUND = new RoundId(Samples.id(3));
   public static final AwardId PRAISE = new AwardId(Samples.id(30));
 
   private SamplePlan() {}
@@ -70,13 +76,21 @@ public final class SamplePlan {
     var paper = new Paper(BodyForm.STATE, heading, List.of(Samples.basis()), recipients, signer);
     var group =
         new SubjectGroup("a", "Các sở, ban, ngành", List.of(new UnitKind("Sở, ban, ngành")));
-    return new Plan(PLAN, paper, course(), new Standards(List.of(group), criteria), rewards());
+    var movement =
+        new Movement(
+            Purpose.UNSTATED,
+            List.of(),
+            course(),
+            new Standards(List.of(group), criteria),
+            rewards());
+    return new Plan(PLAN, paper, Standing.NEW, movement, Execution.UNSTATED);
   }
 
   private static Course course() {
     var conference = new PartialDate.Event("khi tổ chức hội nghị công bố chỉ số");
     var deadline = new Milestone(Milestone.Kind.DOSSIER_DEADLINE, conference, "");
-    return new Course(new Course.Start.Issue(), PartialDate.on(2023, 12, 30), List.of(deadline));
+    return Course.single(
+        ROUND, new Course.Start.Issue(), PartialDate.on(2023, 12, 30), List.of(deadline));
   }
 
   private static Rewards rewards() {

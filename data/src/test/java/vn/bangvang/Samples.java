@@ -85,6 +85,7 @@ public final class Samples {
   public static Nomination nomination(long number, Nominee nominee) {
     var proposal =
         new Proposal(
+            SamplePlan.ROUND,
             SamplePlan.PRAISE,
             DEPARTMENT,
             new DocumentNumber("45/SNV-VP"),
@@ -103,7 +104,10 @@ public final class Samples {
 
   public static Checklist unitChecklist(Answer... answers) {
     return new Checklist(
-        new ChecklistId(id(60)), SamplePlan.PLAN, new Holder.OfUnit(DEPARTMENT), List.of(answers));
+        new ChecklistId(id(60)),
+        SamplePlan.PLAN,
+        new Holder.OfUnit(DEPARTMENT, SamplePlan.ROUND),
+        List.of(answers));
   }
 
   public static Evidence evidence(long number) {

@@ -14,6 +14,7 @@ import vn.bangvang.domain.nomination.checklist.Holder;
 import vn.bangvang.domain.office.Offices;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.Plans;
+import vn.bangvang.domain.plan.participation.Participations;
 import vn.bangvang.domain.search.Finder;
 import vn.bangvang.domain.unit.Units;
 import vn.bangvang.domain.unit.person.People;
@@ -27,6 +28,8 @@ public interface Repositories {
   People people();
 
   Plans plans();
+
+  Participations participations();
 
   Nominations nominations();
 
@@ -57,7 +60,7 @@ public interface Repositories {
                         plan,
                         one,
                         checklists().held(plan.id(), Holder.of(one)),
-                        checklists().held(plan.id(), new Holder.OfUnit(one.nominee().unit())),
+                        checklists().held(plan.id(), Holder.ofUnit(one)),
                         evidence().of(plan.id()))));
   }
 

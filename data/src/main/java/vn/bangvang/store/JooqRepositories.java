@@ -11,6 +11,7 @@ import vn.bangvang.domain.nomination.checklist.Checklists;
 import vn.bangvang.domain.nomination.checklist.EvidenceRegister;
 import vn.bangvang.domain.office.Offices;
 import vn.bangvang.domain.plan.Plans;
+import vn.bangvang.domain.plan.participation.Participations;
 import vn.bangvang.domain.search.Finder;
 import vn.bangvang.domain.unit.Units;
 import vn.bangvang.domain.unit.person.People;
@@ -22,6 +23,7 @@ import vn.bangvang.store.nomination.JooqChecklists;
 import vn.bangvang.store.nomination.JooqEvidence;
 import vn.bangvang.store.nomination.JooqNominations;
 import vn.bangvang.store.office.JooqOffices;
+import vn.bangvang.store.plan.JooqParticipations;
 import vn.bangvang.store.plan.JooqPlans;
 import vn.bangvang.store.search.JooqFinder;
 import vn.bangvang.store.unit.JooqPeople;
@@ -33,6 +35,7 @@ final class JooqRepositories implements Repositories {
   private final JooqUnits units;
   private final JooqPeople people;
   private final JooqPlans plans;
+  private final JooqParticipations participations;
   private final JooqNominations nominations;
   private final JooqChecklists checklists;
   private final JooqEvidence evidence;
@@ -46,6 +49,7 @@ final class JooqRepositories implements Repositories {
     units = new JooqUnits(sql, ledger);
     people = new JooqPeople(sql, ledger);
     plans = new JooqPlans(sql, ledger);
+    participations = new JooqParticipations(sql, ledger);
     nominations = new JooqNominations(sql, ledger);
     checklists = new JooqChecklists(sql, ledger);
     evidence = new JooqEvidence(sql, ledger);
@@ -66,7 +70,16 @@ final class JooqRepositories implements Repositories {
 
   private List<Aggregates<?, ?>> all() {
     return List.of(
-        office, units, people, plans, nominations, checklists, evidence, councils, sessions);
+        office,
+        units,
+        people,
+        plans,
+        participations,
+        nominations,
+        checklists,
+        evidence,
+        councils,
+        sessions);
   }
 
   @Override
@@ -87,6 +100,11 @@ final class JooqRepositories implements Repositories {
   @Override
   public Plans plans() {
     return plans;
+  }
+
+  @Override
+  public Participations participations() {
+    return participations;
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bangvang.SamplePlan;
+import vn.bangvang.SampleWhole;
 import vn.bangvang.Samples;
 import vn.bangvang.domain.nomination.checklist.EvidenceId;
 
@@ -17,6 +18,8 @@ class ConstraintsTest extends OpenOffice {
   void somethingOfEverything() {
     write(repositories -> {
       repositories.plans().save(SamplePlan.plan());
+      repositories.plans().save(SampleWhole.plan());
+      repositories.participations().save(SampleWhole.participation());
       repositories.people().save(Samples.head());
       repositories.evidence().save(Samples.evidence(99));
       repositories.sessions().save(CouncilSamples.sessionWithVotes(repositories));
@@ -31,6 +34,15 @@ class ConstraintsTest extends OpenOffice {
       value = {
         "ck_office_form; update office set form = 'ARMY'",
         "ck_plan_form; update plan set form = 'ARMY'",
+        "ck_plan_stage; update plan set issued_on = null where stage = 'ISSUED'",
+        "ck_plan_stage; update plan set closed_on = date '2023-01-01' where stage = 'DRAFT'",
+        "ck_plan_parent; update plan set taken = '' where parent_plan_id is not null",
+        "ck_plan_point_level; update plan_point set level = 4",
+        "ck_plan_point_part; update plan_point set part = 'OTHER'",
+        "ck_plan_report_rhythm; update plan_report set every = null",
+        "ck_criterion_points; update criterion set points_least = null where measure = 'POINTS'",
+        "ck_criterion_level; update criterion set level = 0",
+        "ck_checklist_round; update checklist set round_id = null",
         "ck_award_quota_range; update award_quota set at_least = 16",
         "ck_award_quota_range; update award_quota set at_least = -1",
         "ck_criterion_target; update criterion set threshold = null where measure = 'PERCENT'",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.SampleCouncil;
 import vn.bangvang.SamplePlan;
+import vn.bangvang.SampleWhole;
 import vn.bangvang.Samples;
 import vn.bangvang.domain.council.sitting.Sitting;
 import vn.bangvang.domain.nomination.Nomination;
@@ -124,6 +125,24 @@ abstract class RepositoriesContract {
   void aPlanThatLostItsCriteria() {
     repositories.plans().save(SamplePlan.plan(List.of()));
     assertThat(repositories.plans().find(SamplePlan.PLAN)).contains(SamplePlan.plan(List.of()));
+  }
+
+  @Test
+  void aPlanThatSaysEverythingUnderAnother() {
+    repositories.plans().save(SampleWhole.plan());
+    assertThat(repositories.plans().find(SampleWhole.PLAN)).contains(SampleWhole.plan());
+    assertThat(repositories.plans().under(SamplePlan.PLAN))
+        .extracting(PlanRow::id)
+        .containsExactly(SampleWhole.PLAN);
+    assertThat(repositories.plans().all()).containsExactly(SamplePlan.plan(), SampleWhole.plan());
+  }
+
+  @Test
+  void aUnitsPartInAPlan() {
+    var part = SampleWhole.participation();
+    repositories.participations().save(part);
+    assertThat(repositories.participations().held(SamplePlan.PLAN, part.unit())).isEqualTo(part);
+    assertThat(repositories.participations().of(SamplePlan.PLAN)).containsExactly(part);
   }
 
   @Test

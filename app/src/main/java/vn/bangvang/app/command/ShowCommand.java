@@ -22,7 +22,7 @@ final class ShowCommand implements Command {
 
   ShowCommand(Offices offices) {
     this.offices = offices;
-    shown.put("plans", (one, _) -> plans(one));
+    shown.put("plans", (one, _) -> PlanTree.all(one));
     shown.put("units", (one, _) -> Registers.units(one));
     shown.put("people", (one, _) -> Registers.people(one));
     shown.put("nominations", (one, typed) -> Proposals.nominations(one, plan(one, typed)));
@@ -49,13 +49,6 @@ final class ShowCommand implements Command {
 
   private static PlanId plan(Repositories repositories, Arguments arguments) {
     return Offices.plan(repositories, arguments.option("plan")).id();
-  }
-
-  private static List<Map<String, Object>> plans(Repositories repositories) {
-    return repositories.plans().list().stream()
-        .flatMap(row -> repositories.plans().find(row.id()).stream())
-        .map(PlanTree::of)
-        .toList();
   }
 
   private static String line(Map<String, Object> row) {

@@ -130,6 +130,8 @@ public final class CouncilModel {
         session,
         repositories.councils().find(convening.council()).orElseThrow(),
         repositories.plans().find(convening.plan()).orElseThrow(),
-        repositories.cases(convening.plan()));
+        repositories.cases(convening.plan()).stream()
+            .filter(one -> one.nomination().round().equals(convening.round()))
+            .toList());
   }
 }

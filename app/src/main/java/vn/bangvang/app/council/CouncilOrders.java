@@ -74,10 +74,12 @@ public final class CouncilOrders {
   public void convene(Council council, PlanId plan) {
     var sitting =
         new Sitting(LocalDate.now(clock), LocalTime.of(14, 0), "", "", new Sitting.Close.NotYet());
-    var session = Session.of(new SessionId(ids.next()), council, plan, sitting);
     workplace.write(
         Words.say("session.convened", council.name()),
         repositories -> {
+          var course = repositories.plans().find(plan).orElseThrow().course();
+          var round = course.present(sitting.day()).id();
+          var session = Session.of(new SessionId(ids.next()), council, plan, round, sitting);
           repositories.sessions().save(session);
           return session;
         },

@@ -140,7 +140,8 @@ final class ExampleCouncil {
                     Candidate.of(
                         one.nomination(), PlanWords.award(plan.rewards().awards().getFirst()))))
             .toList();
-    return Session.of(new SessionId(ids.next()), council, plan.id(), sitting).over(items);
+    var round = plan.course().rounds().getFirst().id();
+    return Session.of(new SessionId(ids.next()), council, plan.id(), round, sitting).over(items);
   }
 
   /// One member is away on duty.

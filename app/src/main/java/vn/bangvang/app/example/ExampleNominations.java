@@ -98,6 +98,7 @@ final class ExampleNominations {
     var letter = new DocumentNumber(Words.say("example.letter", 120 + number, sign));
     var proposal =
         new Proposal(
+            plan.course().rounds().getFirst().id(),
             plan.rewards().awards().getFirst().id(),
             unit.id(),
             letter,

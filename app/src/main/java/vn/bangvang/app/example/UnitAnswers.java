@@ -17,6 +17,7 @@ import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.Exclusion;
 import vn.bangvang.domain.plan.criterion.Measure;
+import vn.bangvang.domain.plan.criterion.Scale;
 import vn.bangvang.domain.plan.criterion.Scope;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.unit.Unit;
@@ -36,9 +37,12 @@ final class UnitAnswers {
   }
 
   Checklist checklist() {
-    var checklist = Checklist.of(plan.id(), new Holder.OfUnit(unit.id()));
+    var checklist =
+        Checklist.of(
+            plan.id(), new Holder.OfUnit(unit.id(), plan.course().rounds().getFirst().id()));
     if (scenario == Scenario.UNTOUCHED) return checklist;
-    var criteria = plan.criteriaFor(SubjectKind.COLLECTIVE);
+    var criteria =
+        plan.criteriaFor(SubjectKind.COLLECTIVE).stream().filter(Criterion::isAsked).toList();
     int answered = scenario == Scenario.HALF_DONE ? criteria.size() / 2 : criteria.size();
     for (Criterion criterion : criteria.subList(0, answered))
       checklist = checklist.with(answer(criterion));
@@ -57,16 +61,26 @@ final class UnitAnswers {
 
   private Reply reply(Criterion criterion) {
     return switch (criterion.measure()) {
-      case Measure.Judgement _, Measure.DocumentIssued _, Measure.InitiativeRecognised _ ->
+      case Measure.Judgement _,
+          Measure.DocumentIssued _,
+          Measure.InitiativeRecognised _,
+          Measure.Heading _ ->
           new Reply.Judged(Reply.Judgement.MET);
+      case Measure.Rank _ -> new Reply.Measured(BigDecimal.ONE);
+      case Measure.Points(var most, _) -> new Reply.Measured(most);
       case Measure.Percent _ ->
           new Reply.Measured(misses(criterion) ? new BigDecimal("97.6") : BigDecimal.valueOf(100));
       case Measure.Count _ ->
           new Reply.Measured(BigDecimal.valueOf(scenario == Scenario.LATE_FILES ? 2 : 0));
-      case Measure.Rating(var scale, var atLeast) ->
-          new Reply.Level(scenario == Scenario.RATED_LOWER ? scale.get(1) : atLeast);
+      case Measure.Rating rating -> level(rating.newest());
       case Measure.Growth(var indicators, _) -> grown(indicators);
     };
+  }
+
+  private Reply level(Scale scale) {
+    int demanded = scale.levels().indexOf(scale.atLeast());
+    boolean lower = scenario == Scenario.RATED_LOWER && demanded + 1 < scale.levels().size();
+    return new Reply.Level(scale.levels().get(lower ? demanded + 1 : demanded));
   }
 
   /// Only where the plan rules out whoever misses the target.

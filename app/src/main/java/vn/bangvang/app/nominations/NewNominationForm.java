@@ -17,6 +17,8 @@ import vn.bangvang.domain.nomination.Nominee;
 import vn.bangvang.domain.nomination.Proposal;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.course.Course;
+import vn.bangvang.domain.plan.course.Round;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.plan.reward.Award;
 import vn.bangvang.domain.shared.DocumentNumber;
@@ -31,6 +33,7 @@ final class NewNominationForm {
   private final ChoiceEntry<UnitRow> unit = new ChoiceEntry<>("nomination.unit", UnitRow::name);
   private final ChoiceEntry<PersonRow> person =
       new ChoiceEntry<>("nomination.person", NewNominationForm::shown);
+  private final ChoiceEntry<Round> round = new ChoiceEntry<>("nomination.round", PlanWords::round);
   private final ChoiceEntry<Award> award = new ChoiceEntry<>("nomination.award", PlanWords::award);
   private final TextEntry<String> letter = TextEntry.text("nomination.letter");
   private final TextEntry<PartialDate> dated = TextEntry.date("nomination.letter.dated");
@@ -57,12 +60,14 @@ final class NewNominationForm {
     unit.takenBy(_ -> offerPeople());
     var save = Action.of("nominations.save", Icon.SAVED, this::save);
     person.node().managedProperty().bind(person.node().visibleProperty());
+    round.node().managedProperty().bind(round.node().visibleProperty());
     node =
         Boxes.column(
             "page-body",
             subject.node(),
             unit.node(),
             person.node(),
+            round.node(),
             award.node(),
             Boxes.row("fields", letter.node(), dated.node()),
             Boxes.row("fields", Buttons.primary(save)));
@@ -75,6 +80,7 @@ final class NewNominationForm {
   void start(Choices offered) {
     choices = Optional.of(offered);
     unit.of(offered.units());
+    offerRounds(offered.plan().course());
     award.of(offered.plan().rewards().awards());
     if (!offered.plan().rewards().awards().isEmpty())
       award.show(offered.plan().rewards().awards().getFirst());
@@ -82,6 +88,13 @@ final class NewNominationForm {
     dated.show(PartialDate.unknown());
     choose(kind);
     unit.focus();
+  }
+
+  /// Where there is one round only, nobody is asked for it.
+  private void offerRounds(Course course) {
+    round.of(course.rounds());
+    round.show(orders.present(course));
+    round.node().setVisible(course.rounds().size() > 1);
   }
 
   private void choose(SubjectKind chosen) {
@@ -104,16 +117,17 @@ final class NewNominationForm {
     var where = unit.chosen();
     var form = award.chosen();
     var date = dated.typed();
+    var at = round.chosen();
     boolean isNamed = kind == SubjectKind.COLLECTIVE || person.chosen().isPresent();
-    if (where.isEmpty() || form.isEmpty() || date.isEmpty() || choices.isEmpty() || !isNamed)
-      return;
+    if (where.isEmpty() || form.isEmpty() || date.isEmpty() || at.isEmpty() || !isNamed) return;
     var proposal =
         new Proposal(
+            at.get().id(),
             form.get().id(),
             where.get().id(),
             new DocumentNumber(letter.typed().orElse("")),
             date.get());
-    PlanId plan = choices.get().plan().id();
+    PlanId plan = choices.orElseThrow().plan().id();
     if (kind == SubjectKind.COLLECTIVE)
       orders.add(plan, new Nominee.Collective(where.get().id(), where.get().name()), proposal);
     else person.chosenNow().ifPresent(one -> orders.add(plan, nominee(one), proposal));

@@ -21,6 +21,8 @@ import vn.bangvang.domain.nomination.checklist.Checklist;
 import vn.bangvang.domain.nomination.checklist.Evidence;
 import vn.bangvang.domain.nomination.checklist.EvidenceId;
 import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.course.Course;
+import vn.bangvang.domain.plan.course.Round;
 import vn.bangvang.domain.plan.criterion.CriterionId;
 import vn.bangvang.domain.shared.Ids;
 import vn.bangvang.domain.shared.LegalBasis;
@@ -39,6 +41,11 @@ public final class NominationOrders {
     this.model = model;
     this.ids = ids;
     this.clock = clock;
+  }
+
+  /// The round for which something new is proposed today.
+  Round present(Course course) {
+    return course.present(LocalDate.now(clock));
   }
 
   public void add(PlanId plan, Nominee nominee, Proposal proposal) {

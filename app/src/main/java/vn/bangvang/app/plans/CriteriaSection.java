@@ -14,7 +14,6 @@ import vn.bangvang.app.words.PlanWords;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.Exclusion;
-import vn.bangvang.domain.plan.criterion.Scope;
 import vn.bangvang.domain.plan.criterion.Source;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 
@@ -49,10 +48,7 @@ final class CriteriaSection {
         criterion.terms().source() instanceof Source.Unit
             ? Words.say("criterion.from.unit")
             : PlanWords.measure(criterion.measure());
-    return switch (criterion.terms().scope()) {
-      case Scope.Everyone _ -> measure;
-      case Scope.Where(var condition) -> Words.say("criterion.where", measure, condition);
-    };
+    return PlanWords.scoped(measure, criterion.terms().scope());
   }
 
   private static Label exclusion(Exclusion exclusion) {

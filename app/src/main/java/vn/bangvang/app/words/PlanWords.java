@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.bangvang.domain.indicator.Indicator;
-import vn.bangvang.domain.plan.Course;
 import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.plan.course.Course;
+import vn.bangvang.domain.plan.course.Round;
 import vn.bangvang.domain.plan.criterion.Measure;
+import vn.bangvang.domain.plan.criterion.Scale;
+import vn.bangvang.domain.plan.criterion.Scope;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.plan.reward.Award;
 import vn.bangvang.domain.plan.reward.Quota;
 import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Texts;
+import vn.bangvang.domain.unit.UnitKind;
 
 /// How the parts of a plan are said.
 public final class PlanWords {
@@ -23,12 +27,73 @@ public final class PlanWords {
       case Measure.Judgement _ -> Words.say("measure.judgement");
       case Measure.Percent(var target) -> Words.say("measure.percent", target.shown());
       case Measure.Count(var target) -> Words.say("measure.count", target.shown());
-      case Measure.Rating(_, var atLeast) -> Words.say("measure.rating", atLeast);
+      case Measure.Rating(var scales) -> rating(scales);
       case Measure.Growth(var indicators, var in) ->
           Words.say("measure.growth." + in.name().toLowerCase(Locale.ROOT), names(indicators));
+      case Measure.Rank rank -> rank(rank);
+      case Measure.Points points -> points(points);
+      case Measure.Heading _ -> Words.say("measure.heading");
       case Measure.DocumentIssued _ -> Words.say("measure.document");
       case Measure.InitiativeRecognised _ -> Words.say("measure.initiative");
     };
+  }
+
+  /// Where the scale changed, what is demanded from which year on.
+  private static String rating(List<Scale> scales) {
+    if (scales.size() == 1) return Words.say("measure.rating", scales.getFirst().atLeast());
+    return scales.stream()
+        .map(one ->
+            Words.say(
+                "measure.rating.from", Words.say("measure.rating", one.atLeast()), one.from()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String rank(Measure.Rank rank) {
+    return switch (rank.by()) {
+      case Measure.Ranking.Overall _ -> Words.say("measure.rank", rank.within());
+      case Measure.Ranking.On(var index) ->
+          Words.say("measure.rank.on", index.name(), rank.within());
+    };
+  }
+
+  private static String points(Measure.Points points) {
+    String most = Numbers.shown(points.maximum());
+    return points.isDemanding()
+        ? Words.say("measure.points.least", most, Numbers.shown(points.atLeast()))
+        : Words.say("measure.points", most);
+  }
+
+  /// By its own name, or by its kind and time: "Sơ kết Quý IV/2023".
+  public static String round(Round round) {
+    if (!round.name().isEmpty()) return round.name();
+    String kind = Words.say("round." + round.kind());
+    String when = round.when().shown();
+    return when.isEmpty() ? kind : Words.say("round.when", kind, when);
+  }
+
+  /// How a criterion is measured, and whom it concerns.
+  public static String scoped(String measure, Scope scope) {
+    return switch (scope) {
+      case Scope.Everyone _ -> measure;
+      case Scope.Where(var condition) -> Words.say("criterion.where", measure, condition);
+      case Scope.Kinds(var kinds, var condition) -> {
+        String ofKinds = Words.say("criterion.of.kinds", measure, kinds(kinds));
+        yield condition.isEmpty() ? ofKinds : Words.say("criterion.where", ofKinds, condition);
+      }
+    };
+  }
+
+  /// Why a criterion does not concern somebody, as far as the plan says whom it concerns.
+  public static String unconcerned(Scope scope) {
+    return switch (scope) {
+      case Scope.Everyone _ -> "";
+      case Scope.Where(var condition) -> Words.say("answer.not.concerned", condition);
+      case Scope.Kinds(var kinds, _) -> Words.say("answer.not.of.kind", kinds(kinds));
+    };
+  }
+
+  private static String kinds(List<UnitKind> kinds) {
+    return kinds.stream().map(UnitKind::name).collect(Collectors.joining(", "));
   }
 
   public static String subject(SubjectKind subject) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import java.util.LinkedHashMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
@@ -18,10 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.domain.nomination.QuotaUse;
+import vn.bangvang.domain.plan.course.Round;
+import vn.bangvang.domain.plan.course.RoundId;
 import vn.bangvang.domain.plan.reward.Award;
+import vn.bangvang.domain.shared.PartialDate;
 
 /// The small pieces that screens are made of.
 class PiecesTest extends ControlTest {
+  private static final Round ROUND = ExampleOffice.launchPlan().course().rounds().getFirst();
   private static final Award AWARD = ExampleOffice.launchPlan().rewards().awards().getFirst();
   private final AtomicInteger fired = new AtomicInteger();
 
@@ -32,6 +37,21 @@ class PiecesTest extends ControlTest {
     line.setId("line");
     show(line);
     return line;
+  }
+
+  @Test
+  void oneOfSeveralRoundsIsNamedBesideItsQuota() {
+    var middle =
+        new Round(
+            new RoundId(new UUID(0, 9)),
+            Round.Kind.MID_REVIEW,
+            "",
+            new PartialDate.InQuarter(2023, 4),
+            PartialDate.unknown());
+    HBox meter =
+        made(() -> QuotaMeter.of(new QuotaUse(middle, AWARD, AWARD.quotas().getFirst(), 7)));
+    assertThat(meter.getChildren().getFirst().getAccessibleText())
+        .isEqualTo("Sơ kết Quý IV/2023: tối đa 09 tập thể; đã đề nghị 07");
   }
 
   @ParameterizedTest
@@ -80,7 +100,7 @@ class PiecesTest extends ControlTest {
   @ParameterizedTest
   @CsvSource({"8, 0.888, 0", "9, 1, 0", "10, 1, 1"})
   void aQuotaIsFullAtItsNumberAndExceededAboveIt(int proposed, double share, int warnings) {
-    var use = new QuotaUse(AWARD, AWARD.quotas().getFirst(), proposed);
+    var use = new QuotaUse(ROUND, AWARD, AWARD.quotas().getFirst(), proposed);
     HBox meter = made(() -> QuotaMeter.of(use));
     var bar = (ProgressBar) meter.getChildren().getFirst();
     assertThat(bar.getProgress()).isCloseTo(share, offset(0.001));
@@ -90,7 +110,7 @@ class PiecesTest extends ControlTest {
 
   @Test
   void aQuotaIsSaidInWords() {
-    show(made(() -> QuotaMeter.of(new QuotaUse(AWARD, AWARD.quotas().getFirst(), 7))));
+    show(made(() -> QuotaMeter.of(new QuotaUse(ROUND, AWARD, AWARD.quotas().getFirst(), 7))));
     assertThat(said(".plain")).containsExactly("tối đa 09 tập thể; đã đề nghị 07");
   }
 

@@ -88,6 +88,7 @@ abstract class NominationOrdersCase {
     var example = first();
     var proposal =
         new Proposal(
+            example.nomination().round(),
             example.nomination().proposal().award(),
             nominee.unit(),
             new DocumentNumber("12/ĐN"),

@@ -15,11 +15,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.bangvang.app.screen.ScreenTest;
 import vn.bangvang.app.shell.Place;
 import vn.bangvang.domain.plan.Heading;
+import vn.bangvang.domain.plan.Movement;
 import vn.bangvang.domain.plan.Paper;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.PlanRow;
 import vn.bangvang.domain.plan.Standards;
+import vn.bangvang.domain.plan.Standing;
+import vn.bangvang.domain.plan.course.Course;
+import vn.bangvang.domain.plan.course.RoundId;
+import vn.bangvang.domain.plan.execution.Execution;
+import vn.bangvang.domain.plan.purpose.Purpose;
 import vn.bangvang.domain.plan.reward.Rewards;
 import vn.bangvang.domain.shared.DocumentNumber;
 
@@ -145,9 +151,18 @@ class PlansScreenTest extends ScreenTest {
     return new Plan(
         SECOND,
         new Paper(paper.form(), numbered, paper.bases(), paper.recipients(), paper.signer()),
-        first.course(),
-        new Standards(List.of(), List.of()),
-        new Rewards(List.of(), List.of(), 1));
+        Standing.NEW,
+        new Movement(
+            Purpose.UNSTATED,
+            List.of(),
+            Course.single(
+                new RoundId(SECOND.value()),
+                first.course().start(),
+                first.course().until(),
+                first.course().milestones()),
+            new Standards(List.of(), List.of()),
+            new Rewards(List.of(), List.of(), 1)),
+        Execution.UNSTATED);
   }
 
   private PlanRow row() {

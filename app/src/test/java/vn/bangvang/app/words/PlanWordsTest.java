@@ -2,6 +2,7 @@ package vn.bangvang.app.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,12 +14,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.domain.indicator.GrowthIn;
 import vn.bangvang.domain.indicator.Indicator;
-import vn.bangvang.domain.plan.Course;
 import vn.bangvang.domain.plan.Heading;
 import vn.bangvang.domain.plan.Paper;
 import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.plan.course.Course;
+import vn.bangvang.domain.plan.course.Round;
+import vn.bangvang.domain.plan.course.RoundId;
 import vn.bangvang.domain.plan.criterion.Measure;
 import vn.bangvang.domain.plan.criterion.Relation;
+import vn.bangvang.domain.plan.criterion.Scale;
+import vn.bangvang.domain.plan.criterion.Scope;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.plan.criterion.Target;
 import vn.bangvang.domain.plan.reward.Award;
@@ -26,6 +31,7 @@ import vn.bangvang.domain.plan.reward.AwardId;
 import vn.bangvang.domain.plan.reward.Quota;
 import vn.bangvang.domain.shared.DocumentNumber;
 import vn.bangvang.domain.shared.PartialDate;
+import vn.bangvang.domain.unit.UnitKind;
 
 /// How the parts of a plan are said, on the page as in the minutes.
 class PlanWordsTest {
@@ -45,8 +51,26 @@ class PlanWordsTest {
         Arguments.of(
             new Measure.Growth(indices, GrowthIn.SCORE_OR_RANK),
             "PAPI, PCI: điểm hoặc hạng tốt hơn năm trước"),
+        Arguments.of(
+            new Measure.Rating(
+                List.of(
+                    new Scale(2014, List.of("Khá"), "Khá"),
+                    new Scale(2022, List.of("Tốt"), "Tốt"))),
+            "Xếp loại từ Khá trở lên (từ năm 2014); Xếp loại từ Tốt trở lên (từ năm 2022)"),
+        Arguments.of(
+            new Measure.Rank(new Measure.Ranking.Overall(), 10), "Xếp hạng trong 10 hạng đầu"),
+        Arguments.of(
+            new Measure.Rank(new Measure.Ranking.On(indices.getFirst()), 30),
+            "PAPI: trong 30 hạng đầu"),
+        Arguments.of(points("10", "0"), "Chấm điểm, tối đa 10"),
+        Arguments.of(points("7.5", "5"), "Chấm điểm, tối đa 7,5, từ 5 điểm trở lên"),
+        Arguments.of(new Measure.Heading(), "Đề mục, không chấm riêng"),
         Arguments.of(new Measure.DocumentIssued(), "Văn bản đã ban hành"),
         Arguments.of(new Measure.InitiativeRecognised(), "Sáng kiến được công nhận"));
+  }
+
+  private static Measure.Points points(String most, String least) {
+    return new Measure.Points(new BigDecimal(most), new BigDecimal(least));
   }
 
   @ParameterizedTest
@@ -79,11 +103,55 @@ class PlanWordsTest {
   @Test
   void aPeriodStartsWithTheIssueOrOnADay() {
     var until = PartialDate.on(2025, 12, 31);
-    assertThat(PlanWords.period(new Course(new Course.Start.Issue(), until, List.of())))
+    assertThat(PlanWords.period(course(new Course.Start.Issue(), until)))
         .isEqualTo("từ ngày ban hành kế hoạch đến ngày 31/12/2025");
     var from = new Course.Start.From(PartialDate.on(2022, 3, 3));
-    assertThat(PlanWords.period(new Course(from, until, List.of())))
+    assertThat(PlanWords.period(course(from, until)))
         .isEqualTo("từ ngày 03/03/2022 đến ngày 31/12/2025");
+  }
+
+  private static Course course(Course.Start start, PartialDate until) {
+    return Course.single(new RoundId(new UUID(0, 2)), start, until, List.of());
+  }
+
+  /// S2.a: rounds are called by what they are and when.
+  @ParameterizedTest
+  @CsvSource({
+    "MID_REVIEW, '', Sơ kết Quý IV/2023",
+    "FINAL_REVIEW, '', Tổng kết Quý IV/2023",
+    "YEARLY, '', Xét hằng năm Quý IV/2023",
+    "MID_REVIEW, Đợt một, Đợt một"
+  })
+  void aRoundIsCalledByItsNameOrByItsTime(Round.Kind kind, String name, String said) {
+    var when = new PartialDate.InQuarter(2023, 4);
+    var id = new RoundId(new UUID(0, 2));
+    assertThat(PlanWords.round(new Round(id, kind, name, when, PartialDate.unknown())))
+        .isEqualTo(said);
+  }
+
+  static Stream<Arguments> scopes() {
+    var commune = List.of(new UnitKind("UBND cấp xã"));
+    return Stream.of(
+        Arguments.of(new Scope.Everyone(), "Tỷ lệ", ""),
+        Arguments.of(
+            new Scope.Where("được giao vốn"),
+            "Tỷ lệ; chỉ áp dụng nơi được giao vốn",
+            "không được giao vốn"),
+        Arguments.of(
+            new Scope.Kinds(commune, ""),
+            "Tỷ lệ; chỉ áp dụng với UBND cấp xã",
+            "không thuộc UBND cấp xã"),
+        Arguments.of(
+            new Scope.Kinds(commune, "có bộ phận một cửa"),
+            "Tỷ lệ; chỉ áp dụng với UBND cấp xã; chỉ áp dụng nơi có bộ phận một cửa",
+            "không thuộc UBND cấp xã"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scopes")
+  void aCriterionSaysWhomItConcerns(Scope scope, String said, String reason) {
+    assertThat(PlanWords.scoped("Tỷ lệ", scope)).isEqualTo(said);
+    assertThat(PlanWords.unconcerned(scope)).isEqualTo(reason);
   }
 
   @Test
@@ -117,11 +185,7 @@ class PlanWordsTest {
             PartialDate.on(2022, 3, 3),
             title);
     var paper = draft.paper();
-    return new Plan(
-        draft.id(),
-        new Paper(paper.form(), heading, paper.bases(), paper.recipients(), paper.signer()),
-        draft.course(),
-        draft.standards(),
-        draft.rewards());
+    return draft.on(
+        new Paper(paper.form(), heading, paper.bases(), paper.recipients(), paper.signer()));
   }
 }

@@ -1,6 +1,7 @@
 package vn.bangvang.domain.nomination;
 
 import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.course.RoundId;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 
 /// One nominee proposed for one award of one plan.
@@ -11,9 +12,14 @@ public record Nomination(
     return nominee.subject();
   }
 
+  public RoundId round() {
+    return proposal.round();
+  }
+
   /// Asks once more for what the other one asks for.
   public boolean repeats(Nomination other) {
     return other.stage() instanceof Stage.Received
+        && other.round().equals(round())
         && other.proposal().award().equals(proposal.award())
         && other.nominee().who().equals(nominee.who());
   }

@@ -11,5 +11,12 @@ public interface Plans {
 
   void remove(PlanId id);
 
+  /// Those that end last stand first.
   List<PlanRow> list();
+
+  /// The plans that were made from this one.
+  List<PlanRow> under(PlanId parent);
+
+  /// Every plan with all that it says.
+  List<Plan> all();
 }

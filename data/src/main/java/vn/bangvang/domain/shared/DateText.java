@@ -2,6 +2,7 @@ package vn.bangvang.domain.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,12 @@ import vn.bangvang.domain.shared.text.Reading;
 import vn.bangvang.domain.shared.text.Texts;
 
 /// The written forms of a PartialDate: the one that is stored and exchanged (2023-12-30, 2023-12,
-/// 2023-Q4, 2023), and the many that people type.
+/// 2023-Q4, 2023, 12-10 yearly), and the many that people type.
 public final class DateText {
   private static final Pattern STORED =
       Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|(\\d{2})(?:-(\\d{2}))?))?");
+  private static final String YEARLY = " yearly";
+  private static final Pattern YEARLY_STORED = Pattern.compile("\\d{2}-\\d{2}" + YEARLY);
   private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
   private static final List<Form> TYPED =
       List.of(
@@ -26,6 +29,8 @@ public final class DateText {
           new Form("(?:tháng )?(\\d{1,2})[/.-](YEAR)", DateText::month),
           new Form("tháng (\\d{1,2}) năm (YEAR)", DateText::month),
           new Form("(?:quý )?(iv|i{1,3}|[1-4])[/ -](?:năm )?(YEAR)", DateText::quarter),
+          new Form("(?:ngày )?(\\d{1,2})[/.-](\\d{1,2}) h[ằà]ng năm", DateText::yearly),
+          new Form("ngày (\\d{1,2}) tháng (\\d{1,2}) h[ằà]ng năm", DateText::yearly),
           new Form("(?:năm )?(YEAR)", found -> new PartialDate.InYear(number(found, 1))));
 
   /// A way of writing a date, in lower case, and how it is understood.
@@ -49,12 +54,16 @@ public final class DateText {
       case PartialDate.InQuarter(int year, int quarter) -> year + "-Q" + quarter;
       case PartialDate.InYear(int year) -> String.valueOf(year);
       case PartialDate.Event(var text) -> text;
+      case PartialDate.YearlyOn(var day) -> day.toString().substring(2) + YEARLY;
       case PartialDate.Unknown _ -> "";
     };
   }
 
   public static PartialDate ofStored(String text) {
     if (text.isEmpty()) return PartialDate.unknown();
+    if (YEARLY_STORED.matcher(text).matches())
+      return new PartialDate.YearlyOn(
+          MonthDay.parse("--" + text.substring(0, text.length() - YEARLY.length())));
     Matcher found = STORED.matcher(text);
     if (!found.matches()) return new PartialDate.Event(text);
     int year = Integer.parseInt(found.group(1));
@@ -89,6 +98,10 @@ public final class DateText {
   private static PartialDate day(Matcher found) {
     int year = year(found.group(3));
     return new PartialDate.Day(LocalDate.of(year, number(found, 2), number(found, 1)));
+  }
+
+  private static PartialDate yearly(Matcher found) {
+    return new PartialDate.YearlyOn(MonthDay.of(number(found, 2), number(found, 1)));
   }
 
   private static PartialDate month(Matcher found) {

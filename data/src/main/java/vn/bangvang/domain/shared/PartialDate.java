@@ -1,6 +1,7 @@
 package vn.bangvang.domain.shared;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -30,9 +31,13 @@ public sealed interface PartialDate {
     }
   }
 
+  /// The same day in every year: "trước ngày 10/12 hằng năm".
+  record YearlyOn(MonthDay day) implements PartialDate {}
+
   record Unknown() implements PartialDate {}
 
   DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("dd/MM");
 
   static PartialDate unknown() {
     return new Unknown();
@@ -51,6 +56,7 @@ public sealed interface PartialDate {
           Sentences.say("date.quarter", List.of("I", "II", "III", "IV").get(quarter - 1), year);
       case InYear(int year) -> String.valueOf(year);
       case Event(var text) -> text;
+      case YearlyOn(var day) -> Sentences.say("date.yearly", DAY_AND_MONTH.format(day));
       case Unknown _ -> "";
     };
   }
@@ -61,11 +67,12 @@ public sealed interface PartialDate {
       case Day _ -> Sentences.say("date.on.day", shown());
       case InMonth _ -> Sentences.say("date.in.month", shown());
       case InYear _ -> Sentences.say("date.in.year", shown());
+      case YearlyOn _ -> Sentences.say("date.on.day", shown());
       case InQuarter _, Event _, Unknown _ -> shown();
     };
   }
 
-  /// The last day on which it can be; nothing for what has no date.
+  /// The last day on which it can be; nothing for what has no date or has one every year.
   default Optional<LocalDate> latest() {
     return switch (this) {
       case Day(var date) -> Optional.of(date);
@@ -73,7 +80,7 @@ public sealed interface PartialDate {
       case InQuarter(int year, int quarter) ->
           Optional.of(YearMonth.of(year, quarter * 3).atEndOfMonth());
       case InYear(int year) -> Optional.of(LocalDate.of(year, 12, 31));
-      case Event _, Unknown _ -> Optional.empty();
+      case Event _, YearlyOn _, Unknown _ -> Optional.empty();
     };
   }
 }

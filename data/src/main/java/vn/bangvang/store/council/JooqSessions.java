@@ -79,7 +79,8 @@ public final class JooqSessions extends Aggregates<SessionId, Session> implement
 
   private Session session(SessionRecord row) {
     SessionId id = row.getId();
-    var convening = new Convening(row.getCouncilId(), row.getPlanId(), rules.of(id));
+    var convening =
+        new Convening(row.getCouncilId(), row.getPlanId(), row.getRoundId(), rules.of(id));
     return new Session(id, convening, sitting(row), attendance(id), items.of(id));
   }
 
@@ -106,6 +107,7 @@ public final class JooqSessions extends Aggregates<SessionId, Session> implement
     row.setId(session.id());
     row.setCouncilId(session.convening().council());
     row.setPlanId(session.convening().plan());
+    row.setRoundId(session.convening().round());
     row.setHeldOn(sitting.day());
     row.setOpensAt(sitting.opens());
     row.setMeetingPlace(sitting.place());

@@ -35,8 +35,12 @@ public final class JooqChecklists extends Aggregates<ChecklistId, Checklist> imp
   public Optional<Checklist> find(PlanId plan, Holder holder) {
     Condition held =
         switch (holder) {
-          case Holder.OfUnit(var unit) ->
-              CHECKLIST.UNIT_ID.eq(unit).and(CHECKLIST.PLAN_ID.eq(plan));
+          case Holder.OfUnit(var unit, var round) ->
+              CHECKLIST
+                  .UNIT_ID
+                  .eq(unit)
+                  .and(CHECKLIST.PLAN_ID.eq(plan))
+                  .and(CHECKLIST.ROUND_ID.eq(round));
           case Holder.OfNomination(var nomination) -> CHECKLIST.NOMINATION_ID.eq(nomination);
         };
     return present(held).stream().findFirst();
@@ -87,15 +91,17 @@ public final class JooqChecklists extends Aggregates<ChecklistId, Checklist> imp
 
   private static Holder holder(ChecklistRecord row) {
     UnitId unit = row.getUnitId();
-    return unit == null ? new Holder.OfNomination(row.getNominationId()) : new Holder.OfUnit(unit);
+    return unit == null
+        ? new Holder.OfNomination(row.getNominationId())
+        : new Holder.OfUnit(unit, row.getRoundId());
   }
 
   private static ChecklistRecord row(Checklist checklist) {
     return switch (checklist.holder()) {
-      case Holder.OfUnit(var unit) ->
-          new ChecklistRecord(checklist.id(), checklist.plan(), unit, null, false);
+      case Holder.OfUnit(var unit, var round) ->
+          new ChecklistRecord(checklist.id(), checklist.plan(), round, unit, null, false);
       case Holder.OfNomination(var nomination) ->
-          new ChecklistRecord(checklist.id(), checklist.plan(), null, nomination, false);
+          new ChecklistRecord(checklist.id(), checklist.plan(), null, null, nomination, false);
     };
   }
 }

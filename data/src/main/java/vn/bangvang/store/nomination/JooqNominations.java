@@ -68,7 +68,12 @@ public final class JooqNominations extends Aggregates<NominationId, Nomination>
 
   private static Nomination nomination(NominationRecord row) {
     var proposal =
-        new Proposal(row.getAwardId(), row.getProposedBy(), row.getLetter(), row.getLetterDate());
+        new Proposal(
+            row.getRoundId(),
+            row.getAwardId(),
+            row.getProposedBy(),
+            row.getLetter(),
+            row.getLetterDate());
     return new Nomination(row.getId(), row.getPlanId(), nominee(row), proposal, stage(row));
   }
 
@@ -92,6 +97,7 @@ public final class JooqNominations extends Aggregates<NominationId, Nomination>
     var row = new NominationRecord();
     row.setId(nomination.id());
     row.setPlanId(nomination.plan());
+    row.setRoundId(nomination.round());
     row.setAwardId(proposal.award());
     row.setName(nomination.nominee().name());
     row.setFolded(folded.text());

@@ -36,7 +36,9 @@ final class AwardRows {
         AWARD,
         AWARD.PLAN_ID.eq(id),
         Rows.inOrder(
-            awards, (one, at) -> new AwardRecord(one.id(), id, at, one.form(), one.authority())));
+            awards,
+            (one, at) ->
+                new AwardRecord(one.id(), id, at, one.form(), one.authority(), one.level())));
     Rows.insert(sql, awards.stream().flatMap(AwardRows::quotas).toList());
     Rows.replace(
         sql,
@@ -64,6 +66,7 @@ final class AwardRows {
                 row.getId(),
                 row.getForm(),
                 row.getAuthority(),
+                row.getLevel(),
                 quotas.getOrDefault(row.getId(), List.of())));
   }
 

@@ -3,6 +3,7 @@ package vn.bangvang.store.plan;
 import static org.jooq.impl.DSL.select;
 import static vn.bangvang.store.jooq.Tables.CRITERION;
 import static vn.bangvang.store.jooq.Tables.CRITERION_ORIGIN;
+import static vn.bangvang.store.jooq.Tables.CRITERION_SCALE;
 import static vn.bangvang.store.jooq.Tables.EXCLUSION;
 
 import java.util.List;
@@ -14,9 +15,8 @@ import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.CriterionId;
 import vn.bangvang.domain.plan.criterion.Exclusion;
 import vn.bangvang.domain.plan.criterion.ExclusionId;
-import vn.bangvang.domain.plan.criterion.Scope;
+import vn.bangvang.domain.plan.criterion.Scale;
 import vn.bangvang.domain.plan.criterion.Source;
-import vn.bangvang.domain.plan.criterion.Terms;
 import vn.bangvang.domain.plan.criterion.Wording;
 import vn.bangvang.store.Rows;
 import vn.bangvang.store.jooq.tables.records.CriterionOriginRecord;
@@ -35,12 +35,15 @@ final class CriterionRows {
     var criteria = plan.standards().criteria();
     var known = select(CRITERION.ID).from(CRITERION).where(CRITERION.PLAN_ID.eq(plan.id()));
     sql.deleteFrom(EXCLUSION).where(EXCLUSION.CRITERION_ID.in(known)).execute();
+    sql.deleteFrom(CRITERION_SCALE).where(CRITERION_SCALE.CRITERION_ID.in(known)).execute();
     sql.deleteFrom(CRITERION_ORIGIN).where(CRITERION_ORIGIN.CRITERION_ID.in(known)).execute();
     Rows.replace(
         sql,
         CRITERION,
         CRITERION.PLAN_ID.eq(plan.id()),
         Rows.inOrder(criteria, (one, at) -> row(plan.id(), one, at)));
+    var scales = criteria.stream().flatMap(one -> Measures.scales(one).stream()).toList();
+    Rows.insert(sql, scales);
     var exclusions = criteria.stream().flatMap(one -> exclusions(one).stream()).toList();
     Rows.insert(sql, exclusions);
     var origins = criteria.stream().flatMap(one -> origins(one).stream()).toList();
@@ -50,15 +53,17 @@ final class CriterionRows {
   List<Criterion> of(PlanId plan) {
     var exclusions = exclusions(plan);
     var origins = origins(plan);
+    var scales = scales(plan);
     return sql.selectFrom(CRITERION)
         .where(CRITERION.PLAN_ID.eq(plan))
         .orderBy(CRITERION.PLACE)
         .fetch(row -> {
           CriterionId id = row.getId();
-          var source = source(row, origins.getOrDefault(id, List.of()));
-          var terms = new Terms(scope(row), source, exclusions.getOrDefault(id, List.of()));
-          var wording = new Wording(row.getLabel(), row.getText(), row.getClause());
-          return new Criterion(id, row.getSubject(), wording, Measures.of(row), terms);
+          var source = TermColumns.source(row, origins.getOrDefault(id, List.of()));
+          var terms = TermColumns.of(row, source, exclusions.getOrDefault(id, List.of()));
+          var wording = new Wording(row.getLevel(), row.getLabel(), row.getText(), row.getClause());
+          var measure = Measures.of(row, scales.getOrDefault(id, List.of()));
+          return new Criterion(id, row.getSubject(), wording, measure, terms);
         });
   }
 
@@ -72,6 +77,16 @@ final class CriterionRows {
         .fetchGroups(row -> row.value1().getCriterionId(), row -> Exclusions.of(row.value1()));
   }
 
+  private Map<CriterionId, List<Scale>> scales(PlanId plan) {
+    return sql.select(CRITERION_SCALE)
+        .from(CRITERION_SCALE)
+        .join(CRITERION)
+        .on(CRITERION.ID.eq(CRITERION_SCALE.CRITERION_ID))
+        .where(CRITERION.PLAN_ID.eq(plan))
+        .orderBy(CRITERION_SCALE.PLACE)
+        .fetchGroups(row -> row.value1().getCriterionId(), row -> Measures.scale(row.value1()));
+  }
+
   private Map<CriterionId, List<Source.Origin>> origins(PlanId plan) {
     return sql.select(CRITERION_ORIGIN)
         .from(CRITERION_ORIGIN)
@@ -80,15 +95,6 @@ final class CriterionRows {
         .where(CRITERION.PLAN_ID.eq(plan))
         .orderBy(CRITERION_ORIGIN.PLACE)
         .fetchGroups(row -> row.value1().getCriterionId(), row -> origin(row.value1()));
-  }
-
-  private static Scope scope(CriterionRecord row) {
-    String condition = row.getConditionText();
-    return condition.isEmpty() ? new Scope.Everyone() : new Scope.Where(condition);
-  }
-
-  private static Source source(CriterionRecord row, List<Source.Origin> origins) {
-    return row.getFromUnit() ? new Source.Unit(origins) : new Source.Own();
   }
 
   private static Source.Origin origin(CriterionOriginRecord row) {
@@ -104,16 +110,12 @@ final class CriterionRows {
     row.setPlanId(plan);
     row.setPlace(place);
     row.setSubject(criterion.subject());
+    row.setLevel(criterion.wording().level());
     row.setLabel(criterion.wording().label());
     row.setText(criterion.wording().text());
     row.setClause(criterion.wording().clause());
     Measures.write(criterion.measure(), row);
-    row.setConditionText(
-        switch (criterion.terms().scope()) {
-          case Scope.Everyone _ -> "";
-          case Scope.Where(var condition) -> condition;
-        });
-    row.setFromUnit(criterion.terms().source() instanceof Source.Unit);
+    TermColumns.write(criterion.terms(), row);
     return row;
   }
 

@@ -1,14 +1,15 @@
 package vn.bangvang.store.plan;
 
-import static org.jooq.Records.mapping;
 import static vn.bangvang.store.jooq.Tables.PLAN;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import vn.bangvang.domain.plan.Course;
+import org.jooq.impl.DSL;
 import vn.bangvang.domain.plan.Heading;
+import vn.bangvang.domain.plan.Movement;
 import vn.bangvang.domain.plan.Paper;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanId;
@@ -17,7 +18,6 @@ import vn.bangvang.domain.plan.Plans;
 import vn.bangvang.domain.plan.Signer;
 import vn.bangvang.domain.plan.Standards;
 import vn.bangvang.domain.plan.reward.Rewards;
-import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.text.Folded;
 import vn.bangvang.store.Aggregates;
 import vn.bangvang.store.jooq.tables.records.PlanRecord;
@@ -26,12 +26,18 @@ import vn.bangvang.store.journal.Ledger;
 /// The SQL about plans; their criteria and awards are read and written beside it.
 public final class JooqPlans extends Aggregates<PlanId, Plan> implements Plans {
   private final PaperRows papers;
+  private final CourseRows courses;
+  private final PurposeRows purposes;
+  private final ExecutionRows executions;
   private final CriterionRows criteria;
   private final AwardRows awards;
 
   public JooqPlans(DSLContext sql, Ledger ledger) {
     super(Plan.class, sql, ledger);
     papers = new PaperRows(sql);
+    courses = new CourseRows(sql);
+    purposes = new PurposeRows(sql);
+    executions = new ExecutionRows(sql);
     criteria = new CriterionRows(sql);
     awards = new AwardRows(sql);
   }
@@ -45,11 +51,17 @@ public final class JooqPlans extends Aggregates<PlanId, Plan> implements Plans {
 
   @Override
   public List<PlanRow> list() {
-    return sql.select(PLAN.ID, PLAN.TITLE, PLAN.ISSUER, PLAN.NUMBER, PLAN.UNTIL_DATE)
-        .from(PLAN)
-        .where(PLAN.REMOVED.isFalse())
-        .orderBy(PLAN.UNTIL_DATE.desc(), PLAN.TITLE)
-        .fetch(mapping(PlanRow::new));
+    return listed(DSL.noCondition());
+  }
+
+  @Override
+  public List<PlanRow> under(PlanId parent) {
+    return listed(PLAN.PARENT_PLAN_ID.eq(parent));
+  }
+
+  @Override
+  public List<Plan> all() {
+    return sql.selectFrom(PLAN).where(PLAN.REMOVED.isFalse()).orderBy(PLAN.ID).fetch(this::plan);
   }
 
   @Override
@@ -66,6 +78,9 @@ public final class JooqPlans extends Aggregates<PlanId, Plan> implements Plans {
   protected void put(Plan plan) {
     merge(row(plan));
     papers.write(plan);
+    courses.write(plan);
+    purposes.write(plan);
+    executions.write(plan);
     criteria.write(plan);
     awards.write(plan);
   }
@@ -77,36 +92,37 @@ public final class JooqPlans extends Aggregates<PlanId, Plan> implements Plans {
 
   private Plan plan(PlanRecord row) {
     PlanId id = row.getId();
-    var course = new Course(start(row.getStartDate()), row.getUntilDate(), papers.milestones(id));
-    var standards = new Standards(papers.subjects(id), criteria.of(id));
-    var rewards = new Rewards(awards.of(id), awards.dossier(id), row.getDossierCopies());
-    return new Plan(id, paper(row), course, standards, rewards);
+    var movement =
+        new Movement(
+            purposes.of(id, row.getTheme()),
+            purposes.targets(id),
+            courses.of(row),
+            new Standards(papers.subjects(id), criteria.of(id)),
+            new Rewards(awards.of(id), awards.dossier(id), row.getDossierCopies()));
+    return new Plan(id, paper(row), StandingColumns.of(row), movement, executions.of(id));
+  }
+
+  private static Heading heading(PlanRecord row) {
+    return new Heading(
+        row.getIssuer(), row.getNumber(), row.getIssuePlace(), row.getIssuedDate(), row.getTitle());
+  }
+
+  private static PlanRow line(PlanRecord row) {
+    return new PlanRow(
+        row.getId(), heading(row), row.getUntilDate(), row.getKind(), StandingColumns.stage(row));
+  }
+
+  private List<PlanRow> listed(Condition wanted) {
+    return sql.selectFrom(PLAN)
+        .where(PLAN.REMOVED.isFalse().and(wanted))
+        .orderBy(PLAN.UNTIL_DATE.desc(), PLAN.TITLE)
+        .fetch(JooqPlans::line);
   }
 
   private Paper paper(PlanRecord row) {
     PlanId id = row.getId();
-    var heading =
-        new Heading(
-            row.getIssuer(),
-            row.getNumber(),
-            row.getIssuePlace(),
-            row.getIssuedDate(),
-            row.getTitle());
     var signer = new Signer(row.getSignerAuthority(), row.getSignerPost(), row.getSignerName());
-    return new Paper(row.getForm(), heading, papers.bases(id), papers.recipients(id), signer);
-  }
-
-  private static Course.Start start(PartialDate stored) {
-    return stored instanceof PartialDate.Unknown
-        ? new Course.Start.Issue()
-        : new Course.Start.From(stored);
-  }
-
-  private static PartialDate start(Course.Start start) {
-    return switch (start) {
-      case Course.Start.Issue _ -> PartialDate.unknown();
-      case Course.Start.From(var date) -> date;
-    };
+    return new Paper(row.getForm(), heading(row), papers.bases(id), papers.recipients(id), signer);
   }
 
   private static PlanRecord row(Plan plan) {
@@ -123,8 +139,9 @@ public final class JooqPlans extends Aggregates<PlanId, Plan> implements Plans {
     row.setTitle(heading.title());
     row.setFolded(folded.text());
     row.setInitials(folded.initials());
-    row.setStartDate(start(plan.course().start()));
-    row.setUntilDate(plan.course().until());
+    CourseRows.write(plan.course(), row);
+    StandingColumns.write(plan.standing(), row);
+    row.setTheme(plan.movement().purpose().theme());
     row.setDossierCopies(plan.rewards().copies());
     row.setSignerAuthority(signer.authority());
     row.setSignerPost(signer.post());

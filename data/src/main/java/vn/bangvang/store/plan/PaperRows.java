@@ -1,13 +1,11 @@
 package vn.bangvang.store.plan;
 
 import static vn.bangvang.store.jooq.Tables.PLAN_BASIS;
-import static vn.bangvang.store.jooq.Tables.PLAN_MILESTONE;
 import static vn.bangvang.store.jooq.Tables.PLAN_RECIPIENT;
 import static vn.bangvang.store.jooq.Tables.PLAN_SUBJECT;
 
 import java.util.List;
 import org.jooq.DSLContext;
-import vn.bangvang.domain.plan.Milestone;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.Recipient;
@@ -16,11 +14,10 @@ import vn.bangvang.domain.shared.LegalBasis;
 import vn.bangvang.domain.unit.UnitKind;
 import vn.bangvang.store.Rows;
 import vn.bangvang.store.jooq.tables.records.PlanBasisRecord;
-import vn.bangvang.store.jooq.tables.records.PlanMilestoneRecord;
 import vn.bangvang.store.jooq.tables.records.PlanRecipientRecord;
 import vn.bangvang.store.jooq.tables.records.PlanSubjectRecord;
 
-/// The rows of a plan as a document and of its course.
+/// The rows of a plan as a document and of those it addresses.
 final class PaperRows {
   private final DSLContext sql;
 
@@ -48,13 +45,6 @@ final class PaperRows {
         PLAN_SUBJECT,
         PLAN_SUBJECT.PLAN_ID.eq(id),
         Rows.inOrder(plan.standards().subjects(), (one, at) -> row(id, one, at)));
-    Rows.replace(
-        sql,
-        PLAN_MILESTONE,
-        PLAN_MILESTONE.PLAN_ID.eq(id),
-        Rows.inOrder(
-            plan.course().milestones(),
-            (one, at) -> new PlanMilestoneRecord(id, at, one.kind(), one.when(), one.note())));
   }
 
   List<LegalBasis> bases(PlanId plan) {
@@ -82,13 +72,6 @@ final class PaperRows {
         .where(PLAN_SUBJECT.PLAN_ID.eq(plan))
         .orderBy(PLAN_SUBJECT.PLACE)
         .fetch(row -> new SubjectGroup(row.getLabel(), row.getText(), kinds(row.getKindLines())));
-  }
-
-  List<Milestone> milestones(PlanId plan) {
-    return sql.selectFrom(PLAN_MILESTONE)
-        .where(PLAN_MILESTONE.PLAN_ID.eq(plan))
-        .orderBy(PLAN_MILESTONE.PLACE)
-        .fetch(row -> new Milestone(row.getKind(), row.getAtDate(), row.getNote()));
   }
 
   private static PlanBasisRecord row(PlanId plan, LegalBasis basis, int place) {

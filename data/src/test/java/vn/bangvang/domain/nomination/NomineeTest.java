@@ -3,6 +3,7 @@ package vn.bangvang.domain.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.bangvang.SamplePlan;
 import vn.bangvang.Samples;
 import vn.bangvang.domain.nomination.checklist.Holder;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
@@ -33,7 +34,8 @@ class NomineeTest {
 
   @Test
   void aCollectiveAnswersOnTheChecklistOfItsUnit() {
-    assertThat(Holder.of(Samples.collective())).isEqualTo(new Holder.OfUnit(Samples.DEPARTMENT));
+    assertThat(Holder.of(Samples.collective()))
+        .isEqualTo(new Holder.OfUnit(Samples.DEPARTMENT, SamplePlan.ROUND));
     assertThat(Holder.of(Samples.ofHead()))
         .isEqualTo(new Holder.OfNomination(Samples.ofHead().id()));
   }

@@ -10,6 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bangvang.SamplePlan;
 import vn.bangvang.Samples;
+import vn.bangvang.domain.plan.Movement;
+import vn.bangvang.domain.plan.course.Course;
+import vn.bangvang.domain.plan.course.Round;
+import vn.bangvang.domain.plan.course.RoundId;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.plan.reward.AwardId;
 import vn.bangvang.domain.unit.UnitId;
@@ -67,6 +71,7 @@ class QuotaUseTest {
     var first = unit(500);
     var other =
         new Proposal(
+            SamplePlan.ROUND,
             new AwardId(Samples.id(99)),
             first.proposal().by(),
             first.proposal().letter(),
@@ -80,5 +85,44 @@ class QuotaUseTest {
     assertThat(QuotaUse.of(SamplePlan.plan(), List.of()))
         .extracting(one -> one.quota().subject())
         .containsExactly(SubjectKind.COLLECTIVE, SubjectKind.INDIVIDUAL);
+  }
+
+  @Test
+  void everyRoundHasItsOwnUse() {
+    var plan = SamplePlan.plan();
+    var course = plan.course();
+    var next =
+        new Round(
+            new RoundId(Samples.id(8)), Round.Kind.YEARLY, "", course.until(), course.until());
+    var rounds = List.of(course.rounds().getFirst(), next);
+    var twice = new Course(course.start(), course.until(), course.milestones(), rounds);
+    var movement = plan.movement();
+    var uses =
+        QuotaUse.of(
+            plan.moving(
+                new Movement(
+                    movement.purpose(),
+                    movement.targets(),
+                    twice,
+                    movement.standards(),
+                    movement.rewards())),
+            List.of(Samples.collective()));
+    assertThat(uses).extracting(QuotaUse::proposed).containsExactly(1, 0, 0, 0);
+  }
+
+  @Test
+  void theSameAwardMayBeAskedForAgainInAnotherRound() {
+    var first = Samples.collective();
+    var proposal = first.proposal();
+    var later =
+        new Proposal(
+            new RoundId(Samples.id(8)),
+            proposal.award(),
+            proposal.by(),
+            proposal.letter(),
+            proposal.dated());
+    var again = new Nomination(first.id(), first.plan(), first.nominee(), later, first.stage());
+    assertThat(again.repeats(first)).isFalse();
+    assertThat(first.repeats(first)).isTrue();
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.SamplePlan;
 import vn.bangvang.Samples;
+import vn.bangvang.domain.plan.course.Course;
+import vn.bangvang.domain.plan.course.Milestone;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.shared.BodyForm;
 import vn.bangvang.domain.shared.DocumentNumber;
@@ -74,7 +76,8 @@ class LaunchPaperTest {
         new Milestone(Milestone.Kind.MID_REVIEW, new PartialDate.InQuarter(2023, 4), " sơ  kết ");
     var end = new Milestone(Milestone.Kind.FINAL_REVIEW, new PartialDate.InQuarter(2025, 4), "");
     var course =
-        new Course(
+        Course.single(
+            SamplePlan.ROUND,
             new Course.Start.From(new PartialDate.InYear(2022)),
             new PartialDate.InYear(2025),
             List.of(middle, end));

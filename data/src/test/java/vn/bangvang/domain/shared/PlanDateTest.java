@@ -51,4 +51,26 @@ class PlanDateTest {
     assertThatThrownBy(() -> new PartialDate.InQuarter(2023, quarter))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  /// Multi-year plans ask for dossiers "trước ngày 10/12 hằng năm".
+  @ParameterizedTest
+  @CsvSource({
+    "10/12 hằng năm, 12-10 yearly, 10/12 hằng năm",
+    "ngày 5/3 hàng năm, 03-05 yearly, 05/03 hằng năm",
+    "ngày 29 tháng 2 hằng năm, 02-29 yearly, 29/02 hằng năm"
+  })
+  void aDayOfEveryYearIsReadKeptAndShown(String typed, String stored, String shown) {
+    PartialDate date = DateText.read(typed).understood().orElseThrow();
+    assertThat(DateText.stored(date)).isEqualTo(stored);
+    assertThat(DateText.ofStored(stored)).isEqualTo(date);
+    assertThat(date.shown()).isEqualTo(shown);
+    assertThat(date.inSentence()).isEqualTo("ngày " + shown);
+    assertThat(date.latest()).isEmpty();
+  }
+
+  @Test
+  void aDayThatIsInNoYearIsRefused() {
+    assertThat(DateText.read("31/4 hằng năm").refusal())
+        .contains("“31/4 hằng năm” không phải là ngày có thật. Nhập ngày dạng 25/12/2023.");
+  }
 }

@@ -56,7 +56,7 @@ class SessionsTest extends OpenOffice {
   private static Session empty(long number, LocalDate day, LocalTime opens) {
     var sitting = new Sitting(day, opens, "", "", new Sitting.Close.NotYet());
     var id = new SessionId(Samples.id(number));
-    return Session.of(id, SampleCouncil.council(), SamplePlan.PLAN, sitting);
+    return Session.of(id, SampleCouncil.council(), SamplePlan.PLAN, SamplePlan.ROUND, sitting);
   }
 
   private Item first() {

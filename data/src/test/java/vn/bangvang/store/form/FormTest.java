@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bangvang.SampleCouncil;
 import vn.bangvang.SamplePlan;
+import vn.bangvang.SampleWhole;
 import vn.bangvang.Samples;
 import vn.bangvang.domain.nomination.checklist.Answer;
 import vn.bangvang.domain.nomination.checklist.Reply;
@@ -23,6 +24,8 @@ class FormTest {
         Samples.department(),
         Samples.head(),
         SamplePlan.plan(),
+        SampleWhole.plan(),
+        SampleWhole.participation(),
         Samples.ofHead(),
         Samples.collective(),
         Samples.unitChecklist(Answer.open(SamplePlan.criterion(1))),

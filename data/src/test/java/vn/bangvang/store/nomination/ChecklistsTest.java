@@ -23,6 +23,7 @@ import vn.bangvang.domain.nomination.checklist.ExclusionAnswer;
 import vn.bangvang.domain.nomination.checklist.Holder;
 import vn.bangvang.domain.nomination.checklist.Reply;
 import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.course.RoundId;
 import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.store.AnswerSamples;
 import vn.bangvang.store.FileCheck;
@@ -34,7 +35,7 @@ import vn.bangvang.store.plan.OtherPlans;
 
 /// Answers of every kind that come back as given, whoever holds the checklist.
 class ChecklistsTest extends OpenOffice {
-  private static final Holder DEPARTMENT = new Holder.OfUnit(Samples.DEPARTMENT);
+  private static final Holder DEPARTMENT = new Holder.OfUnit(Samples.DEPARTMENT, SamplePlan.ROUND);
 
   @BeforeEach
   void plan() {
@@ -198,7 +199,7 @@ class ChecklistsTest extends OpenOffice {
               repositories
                   .checklists()
                   .save(
-                      Checklist.of(SamplePlan.PLAN, new Holder.OfUnit(unit.id()))
+                      Checklist.of(SamplePlan.PLAN, new Holder.OfUnit(unit.id(), SamplePlan.ROUND))
                           .with(replied(2, new Reply.Measured(BigDecimal.valueOf(i)))));
             }));
     assertThat(listed(repositories -> repositories.checklists().of(SamplePlan.PLAN)))
@@ -206,5 +207,14 @@ class ChecklistsTest extends OpenOffice {
         .allSatisfy(one -> assertThat(one.answers()).hasSize(1))
         .extracting(one -> one.answers().getFirst().reply())
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aUnitAnswersAnewInEveryRound() {
+    var later = new Holder.OfUnit(Samples.DEPARTMENT, new RoundId(Samples.id(8)));
+    save(Checklist.of(SamplePlan.PLAN, DEPARTMENT).with(replied(1, Reply.NOT_YET)));
+    save(Checklist.of(SamplePlan.PLAN, later).with(replied(2, Reply.NOT_YET)));
+    assertThat(held(SamplePlan.PLAN, later).answers()).hasSize(1);
+    assertThat(listed(repositories -> repositories.checklists().of(SamplePlan.PLAN))).hasSize(2);
   }
 }

@@ -16,11 +16,11 @@ import vn.bangvang.SamplePlan;
 import vn.bangvang.Samples;
 import vn.bangvang.domain.indicator.GrowthIn;
 import vn.bangvang.domain.indicator.Indicator;
-import vn.bangvang.domain.plan.Course;
-import vn.bangvang.domain.plan.Milestone;
 import vn.bangvang.domain.plan.Paper;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanRow;
+import vn.bangvang.domain.plan.course.Course;
+import vn.bangvang.domain.plan.course.Milestone;
 import vn.bangvang.domain.plan.criterion.Measure;
 import vn.bangvang.domain.plan.criterion.Relation;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
@@ -137,7 +137,8 @@ class PlansTest extends OpenOffice {
     var known = new Milestone(kind, PartialDate.on(2025, 10, 31), "lần một");
     var unknown = new Milestone(kind, PartialDate.unknown(), "");
     var course =
-        new Course(
+        Course.single(
+            SamplePlan.ROUND,
             new Course.Start.From(PartialDate.on(2022, 3, 3)),
             new PartialDate.InQuarter(2025, 4),
             List.of(known, unknown));

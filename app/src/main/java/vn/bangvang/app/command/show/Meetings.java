@@ -29,6 +29,7 @@ public final class Meetings {
     return Tree.of(
         "id", session.id(),
         "council", council.map(Council::name),
+        "round", session.convening().round(),
         "day", sitting.day().toString(),
         "opens", sitting.opens().toString(),
         "place", sitting.place(),

@@ -10,6 +10,7 @@ import vn.bangvang.domain.nomination.Stage;
 import vn.bangvang.domain.nomination.appraisal.Appraisal;
 import vn.bangvang.domain.nomination.appraisal.Case;
 import vn.bangvang.domain.nomination.appraisal.Conclusion;
+import vn.bangvang.domain.nomination.appraisal.Points;
 import vn.bangvang.domain.nomination.appraisal.Verdict;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.reward.Award;
@@ -32,13 +33,19 @@ public final class Proposals {
         "name", nominee.name(),
         "unit", unit(nominee),
         "title", title(nominee),
+        "round", nomination.round(),
         "award", one.plan().award(proposal.award()).map(Award::form).orElse(""),
         "letter", proposal.letter().written(),
         "letterDate", proposal.dated(),
         "stage", nomination.stage() instanceof Stage.Withdrawn ? "WITHDRAWN" : "RECEIVED",
         "verdict", verdict(one.appraisal().conclusion()),
         "reasons", reasons(one.appraisal().conclusion()),
+        "points", one.appraisal().points().map(Proposals::points),
         "criteria", one.appraisal().lines().stream().map(Proposals::line).toList());
+  }
+
+  private static Map<String, Object> points(Points points) {
+    return Tree.of("total", points.total(), "maximum", points.maximum(), "open", points.open());
   }
 
   private static String unit(Nominee nominee) {
@@ -95,6 +102,7 @@ public final class Proposals {
   private static Map<String, Object> quota(QuotaUse use) {
     var quota = use.quota();
     return Tree.of(
+        "round", use.round().id(),
         "form", use.award().form(),
         "authority", use.award().authority(),
         "subject", quota.subject(),

@@ -1,10 +1,12 @@
 package vn.bangvang.app.nominations.checklist;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import vn.bangvang.domain.nomination.checklist.Reply;
 import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.Measure;
+import vn.bangvang.domain.plan.criterion.Scale;
 
 /// The control by which one kind of criterion is answered.
 interface AnswerControl {
@@ -24,8 +26,16 @@ interface AnswerControl {
       case Measure.InitiativeRecognised _ -> new JudgedControl(id, "initiative", taker);
       case Measure.Percent _ -> MeasuredControl.percent(taker);
       case Measure.Count _ -> MeasuredControl.count(taker);
-      case Measure.Rating(var scale, _) -> new LevelControl(scale, taker);
+      case Measure.Rank _ -> MeasuredControl.rank(taker);
+      case Measure.Points points -> MeasuredControl.points(points, taker);
+      case Measure.Rating(var scales) -> new LevelControl(levels(scales), taker);
       case Measure.Growth growth -> new ComparedControl(growth, taker);
+      case Measure.Heading _ -> throw new IllegalArgumentException("a heading has no answer");
     };
+  }
+
+  /// The levels of all times, the newest first: the year of a round may not be known yet.
+  private static List<String> levels(List<Scale> scales) {
+    return scales.reversed().stream().flatMap(one -> one.levels().stream()).distinct().toList();
   }
 }

@@ -22,7 +22,6 @@ import vn.bangvang.domain.nomination.checklist.ExclusionAnswer;
 import vn.bangvang.domain.nomination.checklist.Reply;
 import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.CriterionId;
-import vn.bangvang.domain.plan.criterion.Scope;
 import vn.bangvang.domain.plan.criterion.Source;
 
 /// One criterion with its answer, its exclusions, its evidence and the verdict. Keys: 1 met, 2 not
@@ -107,10 +106,7 @@ final class CriterionRow {
 
   /// Where the plan itself says whom a criterion concerns, the reason is known.
   private String suggested() {
-    return switch (criterion.terms().scope()) {
-      case Scope.Everyone _ -> "";
-      case Scope.Where(var condition) -> Words.say("answer.not.concerned", condition);
-    };
+    return PlanWords.unconcerned(criterion.terms().scope());
   }
 
   private void reply(Reply reply) {

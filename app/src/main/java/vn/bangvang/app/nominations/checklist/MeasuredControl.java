@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import vn.bangvang.app.kit.entry.TextEntry;
+import vn.bangvang.domain.indicator.Figure;
 import vn.bangvang.domain.nomination.checklist.Reply;
+import vn.bangvang.domain.plan.criterion.Measure;
 import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Reading;
 
@@ -27,6 +29,15 @@ final class MeasuredControl implements AnswerControl {
   static MeasuredControl count(Consumer<Reply> taker) {
     return new MeasuredControl(
         "answer.count", typed -> Numbers.readCount(typed).map(BigDecimal::valueOf), taker);
+  }
+
+  static MeasuredControl rank(Consumer<Reply> taker) {
+    return new MeasuredControl(
+        "answer.rank", typed -> Figure.readRank(typed).map(BigDecimal::valueOf), taker);
+  }
+
+  static MeasuredControl points(Measure.Points points, Consumer<Reply> taker) {
+    return new MeasuredControl("answer.points", points::read, taker);
   }
 
   @Override

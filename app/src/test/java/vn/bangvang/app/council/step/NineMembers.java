@@ -23,6 +23,7 @@ import vn.bangvang.domain.council.sitting.SessionId;
 import vn.bangvang.domain.council.sitting.Sitting;
 import vn.bangvang.domain.nomination.NominationId;
 import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.course.RoundId;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.shared.DocumentNumber;
 import vn.bangvang.domain.shared.LegalBasis;
@@ -72,7 +73,8 @@ final class NineMembers {
             "",
             new Sitting.Close.NotYet());
     var plan = new PlanId(new UUID(0, 3));
-    return Session.of(new SessionId(new UUID(0, 2)), council(rules), plan, sitting)
+    var round = new RoundId(new UUID(0, 4));
+    return Session.of(new SessionId(new UUID(0, 2)), council(rules), plan, round, sitting)
         .over(List.of(unit(), person()));
   }
 

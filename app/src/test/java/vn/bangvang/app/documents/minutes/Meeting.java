@@ -140,8 +140,10 @@ final class Meeting {
     var items = new ArrayList<Item>();
     for (int i = 0; i < candidates.size(); i++)
       items.add(Item.of(new ItemId(new UUID(4, i)), candidates.get(i)));
-    var plan = ExampleOffice.launchPlan().id();
-    return Session.of(new SessionId(new UUID(5, 0)), council(), plan, sitting).over(items);
+    var plan = ExampleOffice.launchPlan();
+    var round = plan.course().rounds().getFirst().id();
+    return Session.of(new SessionId(new UUID(5, 0)), council(), plan.id(), round, sitting)
+        .over(items);
   }
 
   private static PersonId person(String name) {

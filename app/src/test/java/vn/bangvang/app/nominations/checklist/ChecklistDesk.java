@@ -31,7 +31,9 @@ final class ChecklistDesk implements ChecklistOrders {
   private final SubjectKind subject;
   private final List<Integer> numbers;
   private Checklist checklist =
-      Checklist.of(PLAN.id(), new Holder.OfUnit(new UnitId(new UUID(1, 1))));
+      Checklist.of(
+          PLAN.id(),
+          new Holder.OfUnit(new UnitId(new UUID(1, 1)), PLAN.course().rounds().getFirst().id()));
 
   /// Shows the criteria of that subject with these places in the plan.
   ChecklistDesk(SubjectKind subject, Integer... numbers) {

@@ -7,11 +7,12 @@ import vn.bangvang.domain.council.Member;
 import vn.bangvang.domain.council.ballot.Ballot;
 import vn.bangvang.domain.council.rule.Rules;
 import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.course.RoundId;
 import vn.bangvang.domain.shared.Ratio;
 import vn.bangvang.domain.unit.person.PersonId;
 
-/// A meeting of the Council over the nominations of one plan. The electorate is the attendance
-/// list: members as they stood when the session was prepared.
+/// A meeting of the Council over the nominations of one round of a plan. The electorate is the
+/// attendance list: members as they stood when the session was prepared.
 public record Session(
     SessionId id,
     Convening convening,
@@ -23,12 +24,13 @@ public record Session(
     items = List.copyOf(items);
   }
 
-  public static Session of(SessionId id, Council council, PlanId plan, Sitting sitting) {
+  public static Session of(
+      SessionId id, Council council, PlanId plan, RoundId round, Sitting sitting) {
     var electorate =
         council.members().stream()
             .map(member -> new Attendance(member, Presence.NOT_RECORDED))
             .toList();
-    var convening = new Convening(council.id(), plan, council.rules());
+    var convening = new Convening(council.id(), plan, round, council.rules());
     return new Session(id, convening, sitting, electorate, List.of());
   }
 
@@ -78,8 +80,7 @@ public record Session(
   }
 
   Session under(Rules changed) {
-    var convened = new Convening(convening.council(), convening.plan(), changed);
-    return new Session(id, convened, sitting, attendance, items);
+    return new Session(id, convening.under(changed), sitting, attendance, items);
   }
 
   Session attended(List<Attendance> changed) {

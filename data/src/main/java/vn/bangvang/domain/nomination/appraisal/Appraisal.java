@@ -2,6 +2,7 @@ package vn.bangvang.domain.nomination.appraisal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.bangvang.domain.nomination.checklist.Answer;
 import vn.bangvang.domain.nomination.checklist.Checklist;
@@ -21,9 +22,10 @@ public record Appraisal(List<Line> lines) {
   /// The nominee's own answers and those of his unit; for a collective they are the same.
   public static Appraisal of(
       Plan plan, SubjectKind subject, Checklist own, Checklist unit, List<Evidence> register) {
-    var judge = new Judge(plan, register);
+    var judge = new Judge(plan, register, unit.yearIn(plan.course()));
     return new Appraisal(
         plan.criteriaFor(subject).stream()
+            .filter(Criterion::isAsked)
             .map(one -> new Line(one, own.to(one.id()), judge.verdict(one, own, unit)))
             .toList());
   }
@@ -35,6 +37,11 @@ public record Appraisal(List<Line> lines) {
     var missing = becauseOf(Verdict.Open.class);
     if (!missing.isEmpty()) return new Conclusion.Undecided(List.copyOf(missing));
     return new Conclusion.Eligible();
+  }
+
+  /// What the plan's points come to; nothing where it does not score.
+  public Optional<Points> points() {
+    return Points.of(lines);
   }
 
   /// How many criteria have an answer that stands.

@@ -28,7 +28,7 @@ public record Case(
     return nominations.stream()
         .map(one -> {
           Holder own = Holder.of(one);
-          Holder unit = new Holder.OfUnit(one.nominee().unit());
+          Holder unit = Holder.ofUnit(one);
           return new Case(
               plan,
               one,

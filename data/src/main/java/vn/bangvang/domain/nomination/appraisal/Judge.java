@@ -2,6 +2,7 @@ package vn.bangvang.domain.nomination.appraisal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import vn.bangvang.domain.nomination.checklist.Answer;
 import vn.bangvang.domain.nomination.checklist.Checklist;
 import vn.bangvang.domain.nomination.checklist.Evidence;
@@ -18,10 +19,10 @@ final class Judge {
   private final Citation citation;
   private final Yardstick yardstick;
 
-  Judge(Plan plan, List<Evidence> register) {
+  Judge(Plan plan, List<Evidence> register, OptionalInt year) {
     this.plan = plan;
     this.citation = new Citation(plan);
-    this.yardstick = new Yardstick(register);
+    this.yardstick = new Yardstick(register, year);
   }
 
   /// The verdict on a criterion, from the nominee's own answers or from those of his unit.

@@ -2,6 +2,7 @@ package vn.bangvang.domain.nomination.appraisal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.bangvang.domain.indicator.Comparison;
 import vn.bangvang.domain.nomination.checklist.Answer;
@@ -9,6 +10,7 @@ import vn.bangvang.domain.nomination.checklist.Evidence;
 import vn.bangvang.domain.nomination.checklist.Reply;
 import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.Measure;
+import vn.bangvang.domain.plan.criterion.Scale;
 import vn.bangvang.domain.plan.criterion.Target;
 import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Sentences;
@@ -16,9 +18,12 @@ import vn.bangvang.domain.shared.text.Sentences;
 /// Holds a reply against the measure of its criterion, leaving the exclusions aside.
 final class Yardstick {
   private final List<Evidence> register;
+  private final OptionalInt year;
 
-  Yardstick(List<Evidence> register) {
+  /// The year is the one whose results are looked at.
+  Yardstick(List<Evidence> register, OptionalInt year) {
     this.register = register;
+    this.year = year;
   }
 
   Verdict verdict(Criterion criterion, Answer answer) {
@@ -43,9 +48,12 @@ final class Yardstick {
       case Measure.Count(var target) when reply instanceof Reply.Measured(var value) ->
           against(target, value, "count");
       case Measure.Rating rating when reply instanceof Reply.Level(var level) ->
-          rated(rating, level);
+          rated(scale(rating), level);
       case Measure.Growth growth when reply instanceof Reply.Compared(var comparisons) ->
           grown(growth, comparisons);
+      case Measure.Rank rank when reply instanceof Reply.Measured(var value) -> ranked(rank, value);
+      case Measure.Points points when reply instanceof Reply.Measured(var value) ->
+          scored(points, value);
       case Measure _ -> open("answer.of.another.kind");
     };
   }
@@ -73,14 +81,43 @@ final class Yardstick {
   private static Verdict against(Target target, BigDecimal value, String unit) {
     boolean reached = target.isReachedBy(value);
     String key = unit + (reached ? ".reached" : ".missed");
-    String because = Sentences.say(key, Numbers.shown(value), target.shown());
-    return reached ? new Verdict.Met(because) : new Verdict.NotMet(because);
+    return judged(reached, Sentences.say(key, Numbers.shown(value), target.shown()));
   }
 
-  private static Verdict rated(Measure.Rating rating, String level) {
-    boolean reached = rating.isReachedBy(level);
+  private Scale scale(Measure.Rating rating) {
+    return year.isPresent() ? rating.in(year.getAsInt()) : rating.newest();
+  }
+
+  private static Verdict rated(Scale scale, String level) {
+    boolean reached = scale.isReachedBy(level);
     String key = reached ? "rating.reached" : "rating.missed";
-    String because = Sentences.say(key, level, rating.atLeast());
+    return judged(reached, Sentences.say(key, level, scale.atLeast()));
+  }
+
+  private static Verdict ranked(Measure.Rank rank, BigDecimal place) {
+    if (place.signum() <= 0) return open("answer.of.another.kind");
+    boolean reached = place.compareTo(BigDecimal.valueOf(rank.within())) <= 0;
+    String key = reached ? "rank.reached" : "rank.missed";
+    String shown = Sentences.say("figure.rank", Numbers.shown(place));
+    String placed =
+        switch (rank.by()) {
+          case Measure.Ranking.Overall _ -> Sentences.say("rank.overall", shown);
+          case Measure.Ranking.On(var index) -> Sentences.say("rank.on", index.name(), shown);
+        };
+    return judged(reached, Sentences.say(key, placed, rank.within()));
+  }
+
+  private static Verdict scored(Measure.Points points, BigDecimal value) {
+    String most = Numbers.shown(points.maximum());
+    String shown = Numbers.shown(value);
+    if (points.isOutside(value))
+      return new Verdict.Open(List.of(Sentences.say("points.beyond", shown, most)));
+    boolean reached = value.compareTo(points.atLeast()) >= 0;
+    String key = reached ? "points.reached" : "points.missed";
+    return judged(reached, Sentences.say(key, shown, most, Numbers.shown(points.atLeast())));
+  }
+
+  private static Verdict judged(boolean reached, String because) {
     return reached ? new Verdict.Met(because) : new Verdict.NotMet(because);
   }
 

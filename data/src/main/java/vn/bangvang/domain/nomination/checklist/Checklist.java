@@ -2,9 +2,11 @@ package vn.bangvang.domain.nomination.checklist;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.course.Course;
 import vn.bangvang.domain.plan.criterion.CriterionId;
 
 /// The answers of one holder to the criteria of one plan.
@@ -18,12 +20,20 @@ public record Checklist(ChecklistId id, PlanId plan, Holder holder, List<Answer>
   public static Checklist of(PlanId plan, Holder holder) {
     var held =
         switch (holder) {
-          case Holder.OfUnit(var unit) -> unit.value();
-          case Holder.OfNomination(var nomination) -> nomination.value();
+          case Holder.OfUnit(var unit, var round) -> round.value() + " " + unit.value();
+          case Holder.OfNomination(var nomination) -> nomination.value().toString();
         };
     String whose = plan.value() + " " + held;
     var id = UUID.nameUUIDFromBytes(whose.getBytes(StandardCharsets.UTF_8));
     return new Checklist(new ChecklistId(id), plan, holder, List.of());
+  }
+
+  /// The year whose results it speaks of.
+  public OptionalInt yearIn(Course course) {
+    return switch (holder) {
+      case Holder.OfUnit(_, var round) -> course.yearOf(round);
+      case Holder.OfNomination _ -> course.yearOf(course.rounds().getLast().id());
+    };
   }
 
   public Answer to(CriterionId criterion) {

@@ -1,9 +1,12 @@
 package vn.bangvang.domain.plan.criterion;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import vn.bangvang.domain.indicator.GrowthIn;
 import vn.bangvang.domain.indicator.Indicator;
-import vn.bangvang.domain.shared.text.Texts;
+import vn.bangvang.domain.shared.text.Numbers;
+import vn.bangvang.domain.shared.text.Reading;
 
 /// By what a criterion is judged.
 public sealed interface Measure {
@@ -14,8 +17,11 @@ public sealed interface Measure {
     COUNT,
     RATING,
     GROWTH,
+    RANK,
     DOCUMENT,
-    INITIATIVE
+    INITIATIVE,
+    POINTS,
+    HEADING
   }
 
   /// Somebody judges: done or not done.
@@ -26,18 +32,28 @@ public sealed interface Measure {
   /// A number of things, for example files handled late.
   record Count(Target target) implements Measure {}
 
-  /// A level on a named scale, the best level first.
-  record Rating(List<String> scale, String atLeast) implements Measure {
+  /// A level on a named scale. The names of the levels change with the law, so there may be a scale
+  /// for each time.
+  record Rating(List<Scale> scales) implements Measure {
     public Rating {
-      scale = scale.stream().map(Texts::line).toList();
-      atLeast = Texts.line(atLeast);
-      if (!scale.contains(atLeast))
-        throw new IllegalArgumentException(atLeast + " not in " + scale);
+      scales = scales.stream().sorted(Comparator.comparingInt(Scale::from)).toList();
+      if (scales.isEmpty()) throw new IllegalArgumentException("a rating has a scale");
     }
 
-    public boolean isReachedBy(String level) {
-      int place = scale.indexOf(level);
-      return place >= 0 && place <= scale.indexOf(atLeast);
+    public Rating(List<String> levels, String atLeast) {
+      this(List.of(Scale.always(levels, atLeast)));
+    }
+
+    /// The scale by which the results of a year are rated.
+    public Scale in(int year) {
+      return scales.stream()
+          .filter(one -> one.from() <= year)
+          .reduce((_, later) -> later)
+          .orElse(scales.getFirst());
+    }
+
+    public Scale newest() {
+      return scales.getLast();
     }
   }
 
@@ -48,11 +64,54 @@ public sealed interface Measure {
     }
   }
 
+  /// A place among others, overall or on an index; the first is best.
+  record Rank(Ranking by, int within) implements Measure {
+    public Rank {
+      if (within < 1) throw new IllegalArgumentException("within " + within);
+    }
+  }
+
+  sealed interface Ranking {
+    record Overall() implements Ranking {}
+
+    record On(Indicator indicator) implements Ranking {}
+  }
+
+  /// Points that somebody gives, up to a maximum. Where the plan demands none, at least 0.
+  record Points(BigDecimal maximum, BigDecimal atLeast) implements Measure {
+    public Points {
+      maximum = Numbers.plain(maximum);
+      atLeast = Numbers.plain(atLeast);
+      if (maximum.signum() <= 0 || atLeast.signum() < 0 || atLeast.compareTo(maximum) > 0)
+        throw new IllegalArgumentException(atLeast + " of " + maximum);
+    }
+
+    /// Not less than 0, not more than the maximum.
+    public Reading<BigDecimal> read(String typed) {
+      return switch (Numbers.read(typed)) {
+        case Reading.Understood<BigDecimal>(var value) when isOutside(value) ->
+            Reading.refused("points.beyond", Numbers.shown(value), Numbers.shown(maximum));
+        case Reading<BigDecimal> read -> read;
+      };
+    }
+
+    public boolean isOutside(BigDecimal value) {
+      return value.signum() < 0 || value.compareTo(maximum) > 0;
+    }
+
+    public boolean isDemanding() {
+      return atLeast.signum() > 0;
+    }
+  }
+
   /// A document of the body's own, known by number and date.
   record DocumentIssued() implements Measure {}
 
   /// An initiative that a council recognised by a decision.
   record InitiativeRecognised() implements Measure {}
+
+  /// Nothing is asked here: the line only groups those below it.
+  record Heading() implements Measure {}
 
   default Kind kind() {
     return switch (this) {
@@ -61,8 +120,11 @@ public sealed interface Measure {
       case Count _ -> Kind.COUNT;
       case Rating _ -> Kind.RATING;
       case Growth _ -> Kind.GROWTH;
+      case Rank _ -> Kind.RANK;
       case DocumentIssued _ -> Kind.DOCUMENT;
       case InitiativeRecognised _ -> Kind.INITIATIVE;
+      case Points _ -> Kind.POINTS;
+      case Heading _ -> Kind.HEADING;
     };
   }
 }

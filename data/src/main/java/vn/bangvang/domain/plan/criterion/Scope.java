@@ -1,9 +1,26 @@
 package vn.bangvang.domain.plan.criterion;
 
+import java.util.List;
+import vn.bangvang.domain.shared.text.Texts;
+import vn.bangvang.domain.unit.UnitKind;
+
 /// Whom a criterion concerns.
 public sealed interface Scope {
   record Everyone() implements Scope {}
 
   /// Only bodies for which the condition is true: "được giao vốn đầu tư công".
-  record Where(String condition) implements Scope {}
+  record Where(String condition) implements Scope {
+    public Where {
+      condition = Texts.line(condition);
+    }
+  }
+
+  /// Only units of these kinds; the plan may add a condition in words.
+  record Kinds(List<UnitKind> kinds, String condition) implements Scope {
+    public Kinds {
+      kinds = List.copyOf(kinds);
+      condition = Texts.line(condition);
+      if (kinds.isEmpty()) throw new IllegalArgumentException("no kind of unit");
+    }
+  }
 }

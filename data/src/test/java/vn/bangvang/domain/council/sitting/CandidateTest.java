@@ -54,7 +54,9 @@ class CandidateTest {
             council.members().subList(0, 7),
             council.rules());
     assertThat(session.attendance()).hasSize(9);
-    assertThat(Session.of(session.id(), smaller, SamplePlan.PLAN, session.sitting()).attendance())
+    assertThat(
+            Session.of(session.id(), smaller, SamplePlan.PLAN, SamplePlan.ROUND, session.sitting())
+                .attendance())
         .extracting(Attendance::member)
         .isEqualTo(smaller.members());
   }

@@ -54,7 +54,8 @@ class CaseTest {
     var one = cases().getLast();
     assertThat(one.own().answers()).isEmpty();
     assertThat(one.own()).isEqualTo(Checklist.of(SamplePlan.PLAN, Holder.of(ofHead)));
-    assertThat(one.unit().holder()).isEqualTo(new Holder.OfUnit(Samples.DEPARTMENT));
+    assertThat(one.unit().holder())
+        .isEqualTo(new Holder.OfUnit(Samples.DEPARTMENT, SamplePlan.ROUND));
   }
 
   @Test

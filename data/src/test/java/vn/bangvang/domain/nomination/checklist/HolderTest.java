@@ -12,7 +12,7 @@ import vn.bangvang.domain.unit.UnitId;
 
 /// There is one checklist for every holder and plan, whoever opens it first.
 class HolderTest {
-  private static final Holder UNIT = new Holder.OfUnit(Samples.DEPARTMENT);
+  private static final Holder UNIT = new Holder.OfUnit(Samples.DEPARTMENT, SamplePlan.ROUND);
 
   @Test
   void theSameHolderHasTheSameChecklist() {
@@ -22,7 +22,7 @@ class HolderTest {
   @Test
   void anotherHolderOrAnotherPlanHasAnother() {
     var id = Checklist.of(SamplePlan.PLAN, UNIT).id();
-    var otherUnit = new Holder.OfUnit(new UnitId(Samples.id(12)));
+    var otherUnit = new Holder.OfUnit(new UnitId(Samples.id(12)), SamplePlan.ROUND);
     var otherPlan = new PlanId(Samples.id(3));
     assertThat(Checklist.of(SamplePlan.PLAN, otherUnit).id()).isNotEqualTo(id);
     assertThat(Checklist.of(otherPlan, UNIT).id()).isNotEqualTo(id);

@@ -24,13 +24,13 @@ class RatingTest {
     "Yếu, Xuất sắc, true"
   })
   void aBetterLevelIsEnoughAndAWorseOneIsNot(String atLeast, String level, boolean reached) {
-    assertThat(new Measure.Rating(SCALE, atLeast).isReachedBy(level)).isEqualTo(reached);
+    assertThat(Scale.always(SCALE, atLeast).isReachedBy(level)).isEqualTo(reached);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Hoàn thành tốt", "", "tốt hơn"})
   void aLevelThatIsNotOnTheScaleIsNotReached(String level) {
-    assertThat(new Measure.Rating(SCALE, "Yếu").isReachedBy(level)).isFalse();
+    assertThat(Scale.always(SCALE, "Yếu").isReachedBy(level)).isFalse();
   }
 
   @Test
@@ -43,6 +43,23 @@ class RatingTest {
   @ValueSource(strings = {"", "Đạt", "Tot"})
   void whatIsDemandedStandsOnTheScale(String atLeast) {
     assertThatThrownBy(() -> new Measure.Rating(SCALE, atLeast))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static final Scale OLD = new Scale(2014, List.of("Xuất sắc", "Khá"), "Khá");
+  private static final Scale NEW = new Scale(2022, List.of("Xuất sắc", "Tốt"), "Tốt");
+
+  @ParameterizedTest
+  @CsvSource({"2010, Khá", "2014, Khá", "2021, Khá", "2022, Tốt", "2030, Tốt"})
+  void theScaleOfTheYearIsTheLastThatHadComeIntoForce(int year, String atLeast) {
+    var rating = new Measure.Rating(List.of(NEW, OLD));
+    assertThat(rating.in(year).atLeast()).isEqualTo(atLeast);
+    assertThat(rating.newest()).isEqualTo(NEW);
+  }
+
+  @Test
+  void aRatingWithoutAScaleIsNone() {
+    assertThatThrownBy(() -> new Measure.Rating(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -1,4 +1,4 @@
-package vn.bangvang.domain.plan;
+package vn.bangvang.domain.plan.course;
 
 import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.text.Texts;
