@@ -24,9 +24,11 @@ expect() {
 
 expect 0 example --office "$office"
 expect 0 show sessions --office "$office" --json
-closed=$(sed 's/{"id"/\n&/g' "$place/answer" | grep '"closed":true' | head -1 | cut -d'"' -f4)
+session=$(sed 's/{"id"/\n&/g' "$place/answer" | grep '"closed":true' | head -1)
+closed=$(echo "$session" | cut -d'"' -f4)
+plan=$(echo "$session" | cut -d'"' -f8)
 [ -n "$closed" ] || fail "no session of the example is closed"
-expect 0 documents --office "$office" --session "$closed" --only minutes --out "$place/văn bản"
+expect 0 documents --office "$office" --plan "$plan" --session "$closed" --only minutes --out "$place/văn bản"
 papers=$(find "$place/văn bản" -name 'Biên bản*.docx' -size +5k | wc -l)
 [ "$papers" -gt 0 ] || fail "no minutes were written"
 expect 0 check --office "$office"

@@ -25,9 +25,9 @@ final class ShowCommand implements Command {
     shown.put("plans", (one, _) -> PlanTree.all(one));
     shown.put("units", (one, _) -> Registers.units(one));
     shown.put("people", (one, _) -> Registers.people(one));
-    shown.put("nominations", (one, typed) -> Proposals.nominations(one, plan(one, typed)));
-    shown.put("quotas", (one, typed) -> Proposals.quotas(one, plan(one, typed)));
-    shown.put("sessions", (one, typed) -> Meetings.sessions(one, plan(one, typed)));
+    shown.put("nominations", (one, typed) -> over(one, typed, Proposals::nominations));
+    shown.put("quotas", (one, typed) -> over(one, typed, Proposals::quotas));
+    shown.put("sessions", (one, typed) -> over(one, typed, Meetings::sessions));
     shown.put("journal", (one, _) -> Registers.journal(one, JOURNAL_SHOWN));
   }
 
@@ -47,8 +47,16 @@ final class ShowCommand implements Command {
     return Exit.DONE;
   }
 
-  private static PlanId plan(Repositories repositories, Arguments arguments) {
-    return Offices.plan(repositories, arguments.option("plan")).id();
+  /// The rows of the named plan; of all plans, one after the other, when none is named.
+  private static List<Map<String, Object>> over(
+      Repositories repositories,
+      Arguments arguments,
+      BiFunction<Repositories, PlanId, List<Map<String, Object>>> rows) {
+    var named = arguments.option("plan");
+    var all = repositories.plans().list();
+    boolean many = named.isEmpty() && all.size() > 1;
+    var plans = many ? all : List.of(Offices.plan(repositories, named));
+    return plans.stream().flatMap(plan -> rows.apply(repositories, plan.id()).stream()).toList();
   }
 
   private static String line(Map<String, Object> row) {

@@ -7,6 +7,7 @@ import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.nomination.checklist.Evidence;
 import vn.bangvang.domain.nomination.checklist.EvidenceId;
 import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.participation.Steps;
 import vn.bangvang.domain.shared.DocumentNumber;
 import vn.bangvang.domain.shared.Ids;
 import vn.bangvang.domain.shared.LegalBasis;
@@ -38,6 +39,23 @@ final class EvidenceBook {
         PartialDate.on(2023, 4, 10 + all.size() % 18),
         unit.name(),
         Words.say("example.plan.about"));
+  }
+
+  /// A plan of the unit's own that is known by number and date; it is entered once.
+  EvidenceId launchPlan(Unit unit, Steps.Launch.By plan) {
+    return all.stream()
+        .filter(one -> one.document().number().equals(plan.number()))
+        .filter(one -> one.document().issuer().equals(unit.name()))
+        .map(Evidence::id)
+        .findFirst()
+        .orElseGet(
+            () ->
+                add(
+                    Words.say("example.plan.type"),
+                    plan.number().written(),
+                    plan.dated(),
+                    unit.name(),
+                    Words.say("example.plan.about.any")));
   }
 
   /// The decision that recognised an initiative.

@@ -19,13 +19,12 @@ import vn.bangvang.store.OfficeFile;
 import vn.bangvang.store.Opening;
 import vn.bangvang.store.Store;
 import vn.bangvang.store.StoreFailure;
-import vn.bangvang.store.form.Form;
 
 /// The example office: invented people carry out a real kind of plan. It is the same at every
 /// making.
 public final class ExampleOffice {
-  private static final String LAUNCH = "plan-provincial-launch.json";
   private final Ids ids = Ids.seeded(20230402);
+  private final Ids more = Ids.seeded(20220303);
   private final Store store;
   private final Actor actor = new Actor(Words.say("example.actor"));
 
@@ -59,16 +58,23 @@ public final class ExampleOffice {
   }
 
   public static Plan launchPlan() {
-    return Form.read(Lists.text(LAUNCH), Plan.class);
+    return ExamplePlans.launch();
   }
 
   private void fill() {
     var units = new ExampleUnits(ids);
-    var people = new ExamplePeople(ids, units.all());
+    var people = new ExamplePeople();
+    people.staff(units.all(), ids);
+    people.staff(units.add("bodies.txt", more), more);
     write("example.units", one -> units.all().forEach(one.units()::save));
     write("example.people", one -> people.all().forEach(one.people()::save));
+    write("example.plans", one -> ExamplePlans.all().forEach(one.plans()::save));
+    propose(units, people);
+  }
+
+  /// The movement of the province, from its nominations to its Council.
+  private void propose(ExampleUnits units, ExamplePeople people) {
     Plan plan = launchPlan();
-    write("example.plans", one -> one.plans().save(plan));
     var proposed = new ExampleNominations(ids, plan, units, people);
     write(
         "example.nominations",
@@ -83,6 +89,20 @@ public final class ExampleOffice {
     write("example.council.saved", one -> one.councils().save(sitting.council()));
     write("example.session.finished", one -> one.sessions().save(sitting.finished()));
     write("example.session.open", one -> one.sessions().save(sitting.open()));
+    var steps = new ExampleParticipations(units);
+    steps.launch(plan, proposed.evidence());
+    write("example.participations", one -> steps.all().forEach(one.participations()::save));
+    proposeByOthers(new ListedNominations(more, units, people, steps));
+  }
+
+  private void proposeByOthers(ListedNominations listed) {
+    write(
+        "example.nominations.others",
+        one -> {
+          listed.evidence().forEach(one.evidence()::save);
+          listed.nominations().forEach(one.nominations()::save);
+          listed.checklists().forEach(one.checklists()::save);
+        });
   }
 
   /// One document of the example has its file.

@@ -22,16 +22,15 @@ import vn.bangvang.domain.unit.person.Sex;
 
 /// Invented people for every unit: a head, and in the larger ones a deputy and others.
 final class ExamplePeople {
-  private final Ids ids;
   private final Random random = new Random(20230402);
   private final Map<String, List<String>> names = Lists.read("names.txt");
   private final Map<String, List<String>> posts = Lists.read("posts.txt");
   private final List<Person> people = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
 
-  ExamplePeople(Ids ids, List<Unit> units) {
-    this.ids = ids;
-    units.forEach(this::staff);
+  /// Fills the posts of these units, one after the other.
+  void staff(List<Unit> units, Ids ids) {
+    units.forEach(unit -> staff(unit, ids));
   }
 
   List<Person> all() {
@@ -57,22 +56,30 @@ final class ExamplePeople {
     return people.stream().filter(one -> one.mainPost().unit().equals(unit.id())).toList();
   }
 
-  private void staff(Unit unit) {
+  private void staff(Unit unit, Ids ids) {
     String kind = unit.present().kind().name();
     var titles = Objects.requireNonNull(posts.getOrDefault(unit.name(), posts.get(kind)), kind);
-    add(unit, titles.get(0), Duty.HEAD);
+    var line = titles.size() > 3 ? Line.valueOf(titles.get(3)) : Line.GOVERNMENT;
+    add(ids, new Seat(unit, titles.get(0), line, Duty.HEAD));
     boolean isCommune = kind.equals(Words.say("example.commune.kind"));
-    if (!isCommune) add(unit, titles.get(1), Duty.DEPUTY);
-    for (String title : Lists.words(titles.get(2))) add(unit, title, Duty.STAFF);
+    if (!isCommune) add(ids, new Seat(unit, titles.get(1), line, Duty.DEPUTY));
+    for (String title : Lists.words(titles.get(2)))
+      add(ids, new Seat(unit, title, line, Duty.STAFF));
   }
 
-  private void add(Unit unit, String title, Duty duty) {
+  private record Seat(Unit unit, String title, Line line, Duty duty) {
+    Post since(PartialDate day) {
+      return new Post(unit.id(), title, line, duty, day);
+    }
+  }
+
+  private void add(Ids ids, Seat seat) {
     var sex = random.nextInt(5) < 2 ? Sex.FEMALE : Sex.MALE;
     var since = PartialDate.on(2015 + random.nextInt(8), 1 + random.nextInt(12), 1);
-    var post = new Post(unit.id(), title, Line.GOVERNMENT, duty, since);
+    var name = new PersonName(name(sex));
     people.add(
         new Person(
-            new PersonId(ids.next()), new PersonName(name(sex)), identity(sex), List.of(post)));
+            new PersonId(ids.next()), name, identity(sex), List.of(seat.since(since))));
   }
 
   private Identity identity(Sex sex) {

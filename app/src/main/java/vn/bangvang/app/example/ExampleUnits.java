@@ -12,7 +12,7 @@ import vn.bangvang.domain.unit.UnitKind;
 import vn.bangvang.domain.unit.UnitPeriod;
 
 /// The units of the example: a province, its departments, vertical agencies, districts and
-/// communes.
+/// communes; then the bodies of the other plans.
 final class ExampleUnits {
   private final Ids ids;
   private final List<Unit> units = new ArrayList<>();
@@ -21,6 +21,21 @@ final class ExampleUnits {
     this.ids = ids;
     Lists.read("units.txt")
         .forEach((kind, names) -> Lists.words(names.getFirst()).forEach(name -> add(kind, name)));
+  }
+
+  /// The units of a list whose lines name the parent after the kind.
+  List<Unit> add(String resource, Ids identities) {
+    int before = units.size();
+    Lists.read(resource)
+        .forEach(
+            (kind, cells) ->
+                Lists.words(cells.get(1))
+                    .forEach(name -> add(identities, kind, parent(cells.getFirst()), name)));
+    return List.copyOf(units.subList(before, units.size()));
+  }
+
+  private Parent parent(String name) {
+    return name.isEmpty() ? Parent.TOP : new Parent.Under(called(name).id());
   }
 
   List<Unit> all() {
@@ -49,8 +64,12 @@ final class ExampleUnits {
             .orElse(Parent.TOP);
     String kind = district.isPresent() ? Words.say("example.commune.kind") : kindOrDistrict;
     String full = district.isPresent() ? Words.say("example.commune", name) : name;
+    add(ids, kind, parent, full);
+  }
+
+  private void add(Ids identities, String kind, Parent parent, String name) {
     var period =
-        new UnitPeriod(PartialDate.unknown(), full, new UnitKind(kind), parent, units.size() + 1);
-    units.add(new Unit(new UnitId(ids.next()), List.of(period)));
+        new UnitPeriod(PartialDate.unknown(), name, new UnitKind(kind), parent, units.size() + 1);
+    units.add(new Unit(new UnitId(identities.next()), List.of(period)));
   }
 }

@@ -15,12 +15,16 @@ final class Lists {
 
   static Map<String, List<String>> read(String resource) {
     var lists = new LinkedHashMap<String, List<String>>();
-    for (String line : text(resource).lines().toList()) {
-      if (line.isBlank() || line.startsWith("#")) continue;
-      var cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
-      lists.put(cells.getFirst(), cells.subList(1, cells.size()));
-    }
+    for (var cells : rows(resource)) lists.put(cells.getFirst(), cells.subList(1, cells.size()));
     return lists;
+  }
+
+  static List<List<String>> rows(String resource) {
+    return text(resource)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> Stream.of(line.split("\\|", -1)).map(String::strip).toList())
+        .toList();
   }
 
   static List<String> words(String cell) {

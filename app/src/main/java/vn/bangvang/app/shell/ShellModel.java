@@ -1,7 +1,9 @@
 package vn.bangvang.app.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -13,9 +15,11 @@ import vn.bangvang.app.work.Notices;
 import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.app.work.Question;
 import vn.bangvang.app.work.Workplace;
+import vn.bangvang.domain.Repositories;
 import vn.bangvang.domain.journal.Entry;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.PlanRow;
+import vn.bangvang.domain.shared.text.Folded;
 
 /// The state of the window around the errands: where somebody is, which plan is worked on, what can
 /// be undone.
@@ -29,8 +33,17 @@ public final class ShellModel {
     this.workplace = workplace;
     this.navigation = navigation;
     this.scope = scope;
-    this.plans = workplace.question(repositories -> repositories.plans().list());
+    this.plans = workplace.question(ShellModel::plans);
     plans.answer().addListener(_ -> chooseFirst());
+  }
+
+  /// The office's own plans and those of the body above it come before what it only keeps.
+  private static List<PlanRow> plans(Repositories repositories) {
+    var body = repositories.office().current().body();
+    var near = Set.of(Folded.of(body.name()), Folded.of(body.superior()));
+    return repositories.plans().list().stream()
+        .sorted(Comparator.comparing(row -> !near.contains(Folded.of(row.issuer()))))
+        .toList();
   }
 
   private void chooseFirst() {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bangvang.app.documents.kit.Sample;
+import vn.bangvang.app.example.ExampleOffice;
 
 /// The papers of the example, as a script has them written.
 class DocumentsCommandTest {
@@ -26,6 +27,8 @@ class DocumentsCommandTest {
         new ArrayList<Object>(
             List.of("documents", "--office", Ran.example(folder), "--out", out()));
     words.addAll(List.of(more));
+    if (!words.contains("--plan"))
+      words.addAll(List.of("--plan", ExampleOffice.launchPlan().id().value()));
     return Ran.typed(words.toArray());
   }
 
@@ -71,7 +74,7 @@ class DocumentsCommandTest {
 
   @Test
   void aSessionIsAlsoNamedByItsIdentity() throws IOException {
-    String id = Ran.shown("sessions", Ran.example(folder)).only("day", "2024-03-20").text("id");
+    String id = Ran.shownOfLaunch("sessions", Ran.example(folder)).only("day", "2024-03-20").text("id");
     documents("--session", id);
     assertThat(names()).containsExactly(FINISHED);
   }
@@ -100,6 +103,13 @@ class DocumentsCommandTest {
     documents("--session", "2024-03-20", "--only", "minutes");
     var lines = Sample.grid(Files.readAllBytes(out().resolve(FINISHED)));
     assertThat(lines).contains("BIÊN BẢN", "V. KẾT LUẬN");
+  }
+
+  @Test
+  void wherePlansAreManyOneHasToBeNamed() {
+    Ran.typed("documents", "--office", Ran.example(folder), "--out", out())
+        .isRefused(Exit.REFUSED, "Tệp có 5 kế hoạch; nêu rõ một kế hoạch bằng --plan.");
+    assertThat(out()).doesNotExist();
   }
 
   @Test

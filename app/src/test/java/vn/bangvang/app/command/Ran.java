@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.bangvang.app.ExampleFile;
+import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.store.form.Json;
 
 /// What a command left behind: its exit, its result and what it said to people.
@@ -37,6 +38,11 @@ public record Ran(Exit exit, String out, String err) {
   public static Path example(Path folder) {
     Path office = folder.resolve("vi-du.bangvang");
     return Files.exists(office) ? office : ExampleFile.in(folder).path();
+  }
+
+  /// What belongs to the provincial plan.
+  public static Seen shownOfLaunch(String what, Path office) {
+    return shown(what, office, "--plan", ExampleOffice.launchPlan().id().value());
   }
 
   public static Seen shown(String what, Path office, Object... more) {

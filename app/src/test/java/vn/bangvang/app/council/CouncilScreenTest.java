@@ -18,6 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.app.screen.ScreenTest;
 import vn.bangvang.app.shell.Place;
 import vn.bangvang.app.work.FileDesk;
@@ -61,7 +62,7 @@ class CouncilScreenTest extends ScreenTest {
   /// As the file holds it: 0 is the latest.
   private Session session(int place) {
     return read(repositories -> {
-      PlanId plan = repositories.plans().list().getFirst().id();
+      PlanId plan = ExampleOffice.launchPlan().id();
       return repositories.sessions().of(plan).get(place);
     });
   }

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.bangvang.app.ExampleFile;
+import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.unit.UnitRow;
 import vn.bangvang.domain.unit.person.Duty;
 import vn.bangvang.domain.unit.person.PersonRow;
@@ -22,7 +23,18 @@ import vn.bangvang.store.form.Form;
 /// The units, the people and every text of the example.
 class ExampleTextTest {
   private static final List<String> LISTS =
-      List.of("units.txt", "posts.txt", "names.txt", "plan-provincial-launch.json");
+      List.of(
+          "units.txt",
+          "bodies.txt",
+          "posts.txt",
+          "names.txt",
+          "nominations.txt",
+          "participations.txt",
+          "plan-provincial-launch.json",
+          "plan-party-office.json",
+          "plan-four-years.json",
+          "plan-union.json",
+          "plan-reform-work.json");
   @TempDir private Path folder;
 
   private List<UnitRow> units() {
@@ -33,8 +45,12 @@ class ExampleTextTest {
     return new Example(folder).read(repositories -> repositories.people().of(List.of()));
   }
 
+  static List<String> lists() {
+    return LISTS;
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"units.txt", "posts.txt", "names.txt", "plan-provincial-launch.json"})
+  @MethodSource("lists")
   void everyTextIsComposed(String resource) {
     assertThat(Normalizer.isNormalized(Lists.text(resource), Normalizer.Form.NFC)).isTrue();
   }
@@ -54,7 +70,12 @@ class ExampleTextTest {
     "'Sở, ban, ngành', 19",
     "Cơ quan ngành dọc, 5",
     "UBND cấp huyện, 7",
-    "UBND cấp xã, 65"
+    "UBND cấp xã, 65",
+    "Đơn vị thuộc Văn phòng Tỉnh ủy, 6",
+    "'Sở, ban, ngành tỉnh Đăk Nông', 10",
+    "UBND cấp huyện tỉnh Đăk Nông, 8",
+    "Công đoàn cơ sở, 14",
+    "Đơn vị thuộc Sở, 7"
   })
   void theProvinceHasItsUnits(String kind, int count) {
     assertThat(units()).filteredOn(unit -> unit.kind().name().equals(kind)).hasSize(count);
@@ -88,9 +109,15 @@ class ExampleTextTest {
   private static String written(OfficeFile file) {
     try (var store = ExampleFile.opened(file)) {
       return store.read(repositories -> {
-        var plan = ExampleOffice.launchPlan().id();
-        var sessions = repositories.sessions().of(plan);
-        return Form.write(sessions) + Form.write(repositories.checklists().of(plan));
+        var written = new StringBuilder();
+        for (Plan one : ExamplePlans.all()) {
+          var plan = one.id();
+          written.append(Form.write(repositories.sessions().of(plan)));
+          written.append(Form.write(repositories.nominations().of(plan)));
+          written.append(Form.write(repositories.checklists().of(plan)));
+          written.append(Form.write(repositories.participations().of(plan)));
+        }
+        return written.toString();
       });
     }
   }

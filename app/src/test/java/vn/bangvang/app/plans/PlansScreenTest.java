@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.app.screen.ScreenTest;
 import vn.bangvang.app.shell.Place;
 import vn.bangvang.domain.plan.Heading;
@@ -122,14 +123,14 @@ class PlansScreenTest extends ScreenTest {
     settle();
     click("shell-undo");
     assertThat(chooser().getValue().id()).isNotEqualTo(SECOND);
-    assertThat(chooser().getItems()).hasSize(1);
+    assertThat(chooser().getItems()).hasSize(5);
     assertThat(labels()).doesNotContain("Kế hoạch thứ hai");
   }
 
   private void addSecond() {
     var first =
         read(all -> {
-          var id = all.plans().list().getFirst().id();
+          var id = ExampleOffice.launchPlan().id();
           return all.plans().find(id).orElseThrow();
         });
     robot.interact(

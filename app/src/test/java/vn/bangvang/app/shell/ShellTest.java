@@ -10,6 +10,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.app.screen.ScreenTest;
 import vn.bangvang.app.work.Problem;
 import vn.bangvang.domain.plan.PlanRow;
@@ -19,9 +20,17 @@ import vn.bangvang.store.Progress;
 
 class ShellTest extends ScreenTest {
   @Test
-  void theNewestPlanIsWorkedOnFromTheStart() {
-    assertThat(plans().getValue().title()).isNotBlank();
-    assertThat(plans().getItems()).hasSize(read(all -> all.plans().list()).size());
+  void thePlanOfTheBodyAboveIsWorkedOnFromTheStart() {
+    var launch = ExampleOffice.launchPlan().id();
+    assertThat(plans().getValue().id()).isEqualTo(launch);
+    assertThat(plans().getItems().getFirst().id()).isEqualTo(launch);
+    assertThat(read(all -> all.plans().list()).getFirst().id()).isNotEqualTo(launch);
+  }
+
+  @Test
+  void everyPlanCanBeChosen() {
+    assertThat(plans().getItems())
+        .containsExactlyInAnyOrderElementsOf(read(all -> all.plans().list()));
   }
 
   @Test

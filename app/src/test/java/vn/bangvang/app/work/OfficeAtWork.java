@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.bangvang.app.ExampleFile;
+import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.domain.Repositories;
 import vn.bangvang.domain.journal.Actor;
 import vn.bangvang.domain.plan.PlanId;
@@ -76,7 +77,7 @@ public final class OfficeAtWork implements AutoCloseable {
   }
 
   public PlanId plan() {
-    return read(repositories -> repositories.plans().list().getFirst().id());
+    return ExampleOffice.launchPlan().id();
   }
 
   public PlanScope scope() {

@@ -28,6 +28,7 @@ public final class Meetings {
     var council = repositories.councils().find(session.convening().council());
     return Tree.of(
         "id", session.id(),
+        "plan", session.convening().plan(),
         "council", council.map(Council::name),
         "round", session.convening().round(),
         "day", sitting.day().toString(),

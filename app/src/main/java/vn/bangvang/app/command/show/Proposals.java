@@ -29,6 +29,7 @@ public final class Proposals {
     var proposal = nomination.proposal();
     return Tree.of(
         "id", nomination.id(),
+        "plan", nomination.plan(),
         "subject", nominee.subject(),
         "name", nominee.name(),
         "unit", unit(nominee),
@@ -95,14 +96,15 @@ public final class Proposals {
     var nominations = repositories.nominations().of(id);
     return repositories.plans().find(id).stream()
         .flatMap(plan -> QuotaUse.of(plan, nominations).stream())
-        .map(Proposals::quota)
+        .map(use -> quota(id, use))
         .toList();
   }
 
-  private static Map<String, Object> quota(QuotaUse use) {
+  private static Map<String, Object> quota(PlanId plan, QuotaUse use) {
     var quota = use.quota();
     return Tree.of(
         "round", use.round().id(),
+        "plan", plan,
         "form", use.award().form(),
         "authority", use.award().authority(),
         "subject", quota.subject(),

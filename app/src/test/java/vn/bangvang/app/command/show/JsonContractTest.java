@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bangvang.app.command.Ran;
+import vn.bangvang.app.example.ExampleOffice;
 
 /// What every JSON answer of the command line keeps to.
 class JsonContractTest {
@@ -21,7 +22,9 @@ class JsonContractTest {
       case "check" -> Ran.typed("check", "--office", office, "--json");
       case "backup" -> Ran.typed("backup", "--office", office, "--to", folder, "--json");
       case "documents" ->
-          Ran.typed("documents", "--office", office, "--out", folder.resolve("ra"), "--json");
+          Ran.typed(
+              "documents", "--office", office, "--out", folder.resolve("ra"), "--json", "--plan",
+              ExampleOffice.launchPlan().id().value());
       default -> Ran.typed("show", what, "--office", office, "--json");
     };
   }

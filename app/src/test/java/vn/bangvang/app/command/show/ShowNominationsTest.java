@@ -11,13 +11,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.bangvang.app.command.Exit;
 import vn.bangvang.app.command.Ran;
 import vn.bangvang.app.command.Seen;
+import vn.bangvang.app.example.ExampleOffice;
 
 /// Nominations with their verdicts, and the use of the quotas.
 class ShowNominationsTest {
   @TempDir private Path folder;
 
-  private Seen nominations(Object... more) {
-    return Ran.shown("nominations", Ran.example(folder), more);
+  private Seen nominations() {
+    return Ran.shownOfLaunch("nominations", Ran.example(folder));
+  }
+
+  @Test
+  void whereNoPlanIsNamedThoseOfEveryPlanAreShown() {
+    var all = Ran.shown("nominations", Ran.example(folder));
+    assertThat(all.texts("plan")).doesNotContain("–").contains(launch());
+    assertThat(all.texts("plan").stream().distinct()).hasSize(3);
+    assertThat(all.texts("plan").stream().filter(launch()::equals))
+        .hasSize(nominations().each().size());
+  }
+
+  private static String launch() {
+    return ExampleOffice.launchPlan().id().value().toString();
   }
 
   @Test
@@ -91,27 +105,43 @@ class ShowNominationsTest {
   @ValueSource(
       strings = {
         "00000000-0000-4000-8000-000000000001",
-        "phat dong phong trao",
-        "cải cách hành chính",
-        "pdpttd"
+        "day manh cai cach",
+        "tỉnh Ninh Thuận năm",
+        "pdpttddm",
+        "135/KH-LĐLĐ",
+        "135 /KH - LĐLĐ"
       })
-  void thePlanIsNamedByItsIdentityOrByWordsOfItsTitle(String plan) {
+  void thePlanIsNamedByItsIdentityItsNumberOrWordsOfItsTitle(String plan) {
     var ran = Ran.typed("show", "quotas", "--office", Ran.example(folder), "--plan", plan);
     assertThat(ran.exit()).as(ran.err()).isEqualTo(Exit.DONE);
   }
 
   @Test
   void aPlanThatIsNotThereIsRefusedWithThoseThatAre() {
-    Ran.typed("show", "nominations", "--office", Ran.example(folder), "--plan", "135/KH-LĐLĐ")
-        .isRefused(
-            Exit.REFUSED,
-            "Không tìm thấy kế hoạch “135/KH-LĐLĐ”. Các kế hoạch trong tệp: Phát động phong trào"
-                + " thi đua đẩy mạnh cải cách hành chính tỉnh Ninh Thuận năm 2023.");
+    var ran = named("136/KH-LĐLĐ");
+    assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
+    assertThat(ran.said())
+        .singleElement()
+        .asString()
+        .startsWith("Không tìm thấy kế hoạch “136/KH-LĐLĐ”. Các kế hoạch trong tệp: ")
+        .contains("Phát động phong trào thi đua đẩy mạnh cải cách hành chính tỉnh Ninh Thuận");
+  }
+
+  @Test
+  void wordsThatFitSeveralPlansAreRefused() {
+    var ran = named("cải cách hành chính");
+    assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
+    assertThat(ran.err())
+        .startsWith("Có nhiều kế hoạch khớp với “cải cách hành chính”; nêu rõ bằng --plan.");
+  }
+
+  private Ran named(String plan) {
+    return Ran.typed("show", "nominations", "--office", Ran.example(folder), "--plan", plan);
   }
 
   @Test
   void theQuotasCountWhatIsProposed() {
-    var quotas = Ran.shown("quotas", Ran.example(folder));
+    var quotas = Ran.shownOfLaunch("quotas", Ran.example(folder));
     assertThat(quotas.texts("subject")).containsExactly("COLLECTIVE", "INDIVIDUAL");
     assertThat(quotas.texts("max")).containsExactly("9", "15");
     var subjects = nominations().texts("subject");

@@ -7,17 +7,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bangvang.app.command.Ran;
 import vn.bangvang.app.command.Seen;
+import vn.bangvang.app.example.ExampleOffice;
 
 /// The plan in the fields of the contract.
 class ShowPlansTest {
   @TempDir private Path folder;
 
   private Seen plan() {
-    return Ran.shown("plans", Ran.example(folder)).each().getFirst();
+    String id = ExampleOffice.launchPlan().id().value().toString();
+    return Ran.shown("plans", Ran.example(folder)).only("id", id);
   }
 
   private Seen criterion(int number) {
     return plan().each("criteria").get(number - 1);
+  }
+
+  @Test
+  void everyPlanOfTheOfficeIsShown() {
+    var plans = Ran.shown("plans", Ran.example(folder));
+    assertThat(plans.texts("title")).hasSize(5).doesNotHaveDuplicates();
+    assertThat(plans.texts("number"))
+        .containsExactlyInAnyOrder("–", "27-KH/VPTU", "18/KH-UBND", "135/KH-LĐLĐ", "05/KH-STTTT");
+    assertThat(plans.texts("bodyForm")).contains("STATE", "PARTY", "UNION");
   }
 
   @Test

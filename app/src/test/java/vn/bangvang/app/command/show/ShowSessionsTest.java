@@ -14,12 +14,12 @@ class ShowSessionsTest {
   @TempDir private Path folder;
 
   private Seen session(String day) {
-    return Ran.shown("sessions", Ran.example(folder)).only("day", day);
+    return Ran.shownOfLaunch("sessions", Ran.example(folder)).only("day", day);
   }
 
   @Test
   void theLatestSessionIsFirst() {
-    assertThat(Ran.shown("sessions", Ran.example(folder)).texts("day"))
+    assertThat(Ran.shownOfLaunch("sessions", Ran.example(folder)).texts("day"))
         .containsExactly("2024-04-10", "2024-03-20");
   }
 
