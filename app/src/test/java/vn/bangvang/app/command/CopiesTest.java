@@ -36,7 +36,7 @@ class CopiesTest {
         .containsExactly(
             "Đã sao lưu và kiểm tra lại: "
                 + copies().resolve(Copies.NAME)
-                + " (9 mục nhật ký, 1 tệp kèm)");
+                + " (11 mục nhật ký, 1 tệp kèm)");
     assertThat(copies().resolve(Copies.NAME)).isRegularFile();
   }
 
@@ -53,7 +53,7 @@ class CopiesTest {
     var json = Ran.typed("backup", "--office", office, "--to", copies(), "--json").json();
     assertThat(json.text("file")).isEqualTo(copies().resolve(Copies.NAME).toString());
     assertThat(json.text("madeAt")).isEqualTo("2024-04-10T07:00:00Z");
-    assertThat(json.text("journalEntries")).isEqualTo("9");
+    assertThat(json.text("journalEntries")).isEqualTo("11");
     assertThat(json.text("attachments")).isEqualTo("1");
     assertThat(json.at("rows").text("person")).isEqualTo("276");
   }

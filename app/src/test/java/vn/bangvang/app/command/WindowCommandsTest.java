@@ -43,7 +43,7 @@ class WindowCommandsTest {
     Path file = folder.resolve("van-phong-vi-du.bangvang");
     assertThat(Ran.typed(screens, "demo", "--out", folder).exit()).isEqualTo(Exit.DONE);
     assertThat(screens.opened).containsExactly(Optional.of(file));
-    assertThat(Ran.shown("plans", file).each()).hasSize(1);
+    assertThat(Ran.shown("plans", file).each()).hasSize(5);
   }
 
   @Test

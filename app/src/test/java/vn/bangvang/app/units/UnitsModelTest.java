@@ -180,7 +180,8 @@ class UnitsModelTest {
   void aUnitThatStandsBeneathIsCountedOnce() {
     var rows = office.units();
     var beneath = UnitsModel.withAllBeneath(office.unit("UBND tỉnh Ninh Thuận"), rows);
-    assertThat(beneath).doesNotHaveDuplicates().hasSameSizeAs(rows);
+    assertThat(beneath).doesNotHaveDuplicates().hasSize(97);
+    assertThat(rows).hasSizeGreaterThan(97);
   }
 
   @Test
