@@ -50,7 +50,8 @@ final class Offices {
         plans.stream().filter(row -> named.isEmpty() || isNamed(row, named.get())).toList();
     if (fitting.size() == 1) return fitting.getFirst();
     if (plans.isEmpty()) throw new Arguments.Refusal(Words.say("command.plan.none"));
-    if (named.isEmpty()) throw new Arguments.Refusal(Words.say("command.plan.several", plans.size()));
+    if (named.isEmpty())
+      throw new Arguments.Refusal(Words.say("command.plan.several", plans.size()));
     String titles = plans.stream().map(PlanRow::title).collect(Collectors.joining("; "));
     throw new Arguments.Refusal(
         Words.say(

@@ -48,14 +48,13 @@ final class EvidenceBook {
         .filter(one -> one.document().issuer().equals(unit.name()))
         .map(Evidence::id)
         .findFirst()
-        .orElseGet(
-            () ->
-                add(
-                    Words.say("example.plan.type"),
-                    plan.number().written(),
-                    plan.dated(),
-                    unit.name(),
-                    Words.say("example.plan.about.any")));
+        .orElseGet(() ->
+            add(
+                Words.say("example.plan.type"),
+                plan.number().written(),
+                plan.dated(),
+                unit.name(),
+                Words.say("example.plan.about.any")));
   }
 
   /// The decision that recognised an initiative.

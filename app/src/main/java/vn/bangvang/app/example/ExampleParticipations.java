@@ -70,8 +70,7 @@ final class ExampleParticipations {
       var proven = own(unit, evidence);
       if (proven.isEmpty() && number % 4 == 0) continue;
       var launched =
-          Participation.of(plan.id(), unit.id())
-              .launched(proven.orElse(launchOf(unit, number)));
+          Participation.of(plan.id(), unit.id()).launched(proven.orElse(launchOf(unit, number)));
       all.add(number % 3 == 0 ? launched : launched.reported(yearly(number)));
     }
   }

@@ -78,8 +78,7 @@ final class ExamplePeople {
     var since = PartialDate.on(2015 + random.nextInt(8), 1 + random.nextInt(12), 1);
     var name = new PersonName(name(sex));
     people.add(
-        new Person(
-            new PersonId(ids.next()), name, identity(sex), List.of(seat.since(since))));
+        new Person(new PersonId(ids.next()), name, identity(sex), List.of(seat.since(since))));
   }
 
   private Identity identity(Sex sex) {

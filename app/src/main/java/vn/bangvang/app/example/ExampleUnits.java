@@ -27,10 +27,9 @@ final class ExampleUnits {
   List<Unit> add(String resource, Ids identities) {
     int before = units.size();
     Lists.read(resource)
-        .forEach(
-            (kind, cells) ->
-                Lists.words(cells.get(1))
-                    .forEach(name -> add(identities, kind, parent(cells.getFirst()), name)));
+        .forEach((kind, cells) ->
+            Lists.words(cells.get(1))
+                .forEach(name -> add(identities, kind, parent(cells.getFirst()), name)));
     return List.copyOf(units.subList(before, units.size()));
   }
 

@@ -79,6 +79,7 @@ class ArgumentsTest {
     var words = new ArrayList<Object>(List.of(command, "--" + option, inside));
     if (!command.equals("tour") && !command.equals("demo"))
       words.addAll(List.of("--office", Ran.example(folder)));
+    if (command.equals("documents")) words.addAll(List.of("--plan", "135/KH-LĐLĐ"));
     Ran.typed(words.toArray())
         .isRefused(
             Exit.REFUSED,

@@ -55,7 +55,7 @@ class CopiesTest {
     assertThat(json.text("madeAt")).isEqualTo("2024-04-10T07:00:00Z");
     assertThat(json.text("journalEntries")).isEqualTo("11");
     assertThat(json.text("attachments")).isEqualTo("1");
-    assertThat(json.at("rows").text("person")).isEqualTo("276");
+    assertThat(json.at("rows").text("person")).isEqualTo("464");
   }
 
   @Test

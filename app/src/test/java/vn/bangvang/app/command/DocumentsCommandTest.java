@@ -74,7 +74,8 @@ class DocumentsCommandTest {
 
   @Test
   void aSessionIsAlsoNamedByItsIdentity() throws IOException {
-    String id = Ran.shownOfLaunch("sessions", Ran.example(folder)).only("day", "2024-03-20").text("id");
+    String id =
+        Ran.shownOfLaunch("sessions", Ran.example(folder)).only("day", "2024-03-20").text("id");
     documents("--session", id);
     assertThat(names()).containsExactly(FINISHED);
   }

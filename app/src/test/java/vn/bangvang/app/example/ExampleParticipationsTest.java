@@ -93,7 +93,8 @@ class ExampleParticipationsTest {
             .filter(Steps.Launch.By.class::isInstance)
             .toList();
     var register = new Example(folder).read(all -> all.evidence().of(plan.id()));
-    assertThat(register.stream().map(Evidence::document).filter(one -> one.type().equals("Kế hoạch")))
+    assertThat(
+            register.stream().map(Evidence::document).filter(one -> one.type().equals("Kế hoạch")))
         .isNotEmpty()
         .allSatisfy(
             one -> assertThat(numbers).contains(new Steps.Launch.By(one.number(), one.dated())));

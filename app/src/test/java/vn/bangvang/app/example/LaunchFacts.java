@@ -28,10 +28,7 @@ final class LaunchFacts {
 
   static List<Fact> all() {
     return List.of(
-        of(
-            "S1.a",
-            "standing.stage, paper.heading.number, paper.heading.issued",
-            LaunchFacts::a),
+        of("S1.a", "standing.stage, paper.heading.number, paper.heading.issued", LaunchFacts::a),
         of("S1.b", "movement.standards.subjects.kinds", LaunchFacts::b),
         of("S1.c", "movement.standards.criteria.measure.is", LaunchFacts::c),
         of("S1.d", "movement.standards.criteria.terms.source.origins", LaunchFacts::d),
@@ -45,12 +42,14 @@ final class LaunchFacts {
         of("S1.h", "movement.course.milestones.when", LaunchFacts::h),
         of("S1.i", "execution.money.rate, execution.money.source, paper.bases", LaunchFacts::i),
         new Fact(
-            "S1.k", "execution.assignments, execution.reports.rhythm", Held::launch, LaunchFacts::k),
+            "S1.k",
+            "execution.assignments, execution.reports.rhythm",
+            Held::launch,
+            LaunchFacts::k),
         of("S1.l", "paper.recipients.manner", LaunchFacts::l));
   }
 
-  private static Fact of(
-      String row, String places, Consumer<Plan> proof) {
+  private static Fact of(String row, String places, Consumer<Plan> proof) {
     return Fact.of(row, places, Held::launch, proof);
   }
 
@@ -123,8 +122,7 @@ final class LaunchFacts {
             assertThat(award.quotas())
                 .extracting(Quota::subject, Quota::atLeast, Quota::atMost)
                 .containsExactly(
-                    tuple(SubjectKind.COLLECTIVE, 0, 9),
-                    tuple(SubjectKind.INDIVIDUAL, 0, 15)));
+                    tuple(SubjectKind.COLLECTIVE, 0, 9), tuple(SubjectKind.INDIVIDUAL, 0, 15)));
   }
 
   private static void g(Plan plan) {
@@ -162,8 +160,7 @@ final class LaunchFacts {
     assertThat(plan.execution().reports())
         .singleElement()
         .satisfies(duty -> {
-          assertThat(duty.rhythm())
-              .isEqualTo(new ReportDuty.Rhythm.Every(ReportDuty.Period.YEAR));
+          assertThat(duty.rhythm()).isEqualTo(new ReportDuty.Rhythm.Every(ReportDuty.Period.YEAR));
           assertThat(duty.note()).contains("báo cáo cải cách hành chính");
         });
     var turnout = held.turnoutOf(plan);

@@ -23,7 +23,13 @@ class JsonContractTest {
       case "backup" -> Ran.typed("backup", "--office", office, "--to", folder, "--json");
       case "documents" ->
           Ran.typed(
-              "documents", "--office", office, "--out", folder.resolve("ra"), "--json", "--plan",
+              "documents",
+              "--office",
+              office,
+              "--out",
+              folder.resolve("ra"),
+              "--json",
+              "--plan",
               ExampleOffice.launchPlan().id().value());
       default -> Ran.typed("show", what, "--office", office, "--json");
     };
