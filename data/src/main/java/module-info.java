@@ -32,6 +32,7 @@ module vn.bangvang.data {
   exports vn.bangvang.domain.plan.reward;
   exports vn.bangvang.domain.search;
   exports vn.bangvang.domain.shared;
+  exports vn.bangvang.domain.shared.encoding;
   exports vn.bangvang.domain.shared.text;
   exports vn.bangvang.domain.unit;
   exports vn.bangvang.domain.unit.person;

@@ -19,7 +19,13 @@ final class Rooms {
     "java.sql..", "javax.sql..", "org.jooq..", "org.h2..", "org.flywaydb.."
   };
   private static final String[] FILE_FORMATS = {
-    "java.util.zip..", "javax.xml..", "org.w3c..", "org.xml..", "org.apache.poi.."
+    "java.util.zip..",
+    "javax.xml..",
+    "org.w3c..",
+    "org.xml..",
+    "org.apache.poi..",
+    "org.apache.pdfbox..",
+    "org.apache.fontbox.."
   };
 
   private Rooms() {}
@@ -90,7 +96,9 @@ final class Rooms {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(FILE_FORMATS)
-          .as("How Word and Excel write their files is known only to documents.kit and exchange");
+          .as(
+              "How Word, Excel and PDF write their files is known only to documents.kit and"
+                  + " exchange");
 
   /// A document is a content record first, built by a pure function.
   private static final ArchRule DOCUMENTS_HAVE_NO_SCREEN =

@@ -1,0 +1,24 @@
+package vn.bangvang.domain.shared.encoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SyllableTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nghiêng", "Quyết", "khuyến", "giữ", "gì", "giết", "quỳnh", "hoà", "hòa", "thuở", "ngoằn",
+        "Đẩy", "ỦY", "y", "ở", "chuẩn", "thưởng", "rượu", "yêu", "khuỷu", "huých", "oách", "xoong"
+      })
+  void everyRhymeOfTheLanguageIsKnown(String word) {
+    assertThat(Syllable.isPlausible(word)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"viêt", "hàt", "cafộ", "NguyƠn", "zầu", "bh", "ộo", "áà", "ngi7", ""})
+  void whatCannotBeSaidIsNone(String word) {
+    assertThat(Syllable.isPlausible(word)).isFalse();
+  }
+}
