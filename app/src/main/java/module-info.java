@@ -13,4 +13,7 @@ module vn.bangvang.app {
   requires atlantafx.base;
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.material2;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
 }

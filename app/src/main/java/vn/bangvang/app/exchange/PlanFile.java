@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.bangvang.app.exchange.pdf.PdfText;
 import vn.bangvang.app.exchange.plain.OldLetters;
 import vn.bangvang.app.exchange.plain.PlainText;
 import vn.bangvang.app.exchange.source.Draft;
@@ -74,7 +75,7 @@ public final class PlanFile {
       case ZIP -> WordText.of(file, progress);
       case COMPOUND -> throw Compound.refusal(file);
       case PLAIN -> plain(file, size);
-      case PDF -> throw new Refusal("exchange.damaged.pdf");
+      case PDF -> PdfText.of(file, progress);
       case IMAGE, RICH_TEXT, WEB_PAGE, WORD_XML, ARCHIVE ->
           throw new Refusal("exchange.kind." + kind.word());
     };

@@ -69,7 +69,9 @@ class RefusedFilesTest {
     byte[] program = new byte[4000];
     for (int i = 0; i < program.length; i++) program[i] = (byte) (i * 31);
     assertThat(Read.refusal(file("a.txt", program)))
-        .isEqualTo("Không nhận ra tệp này là loại văn bản gì. Chọn tệp Word (.docx), PDF hoặc văn bản thuần (.txt).");
+        .isEqualTo(
+            "Không nhận ra tệp này là loại văn bản gì. Chọn tệp Word (.docx), PDF hoặc văn bản"
+                + " thuần (.txt).");
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.bangvang.app.exchange.word;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import vn.bangvang.app.exchange.source.Line;
 import vn.bangvang.app.exchange.word.part.Elements;
 
 /// One paragraph: its label, what it says, and the text boxes that hang on it.

@@ -2,6 +2,7 @@ package vn.bangvang.app.exchange.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.bangvang.app.exchange.source.Shape;
 import vn.bangvang.app.exchange.word.part.Elements;
 
 /// How a stretch of letters looks, where that changes what it says.

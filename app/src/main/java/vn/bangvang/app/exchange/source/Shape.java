@@ -1,9 +1,9 @@
-package vn.bangvang.app.exchange.word;
+package vn.bangvang.app.exchange.source;
 
 import java.util.Locale;
 
 /// Whether letters are shown as they were typed.
-enum Shape {
+public enum Shape {
   AS_TYPED,
   CAPITALS;
 

@@ -1,13 +1,12 @@
-package vn.bangvang.app.exchange.word;
+package vn.bangvang.app.exchange.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.bangvang.app.exchange.source.Letters;
 import vn.bangvang.domain.shared.encoding.Encoding;
 
 /// The letters of one paragraph on their way to being read: runs in one encoding are put together
-/// first, for Word cuts a run between a letter and its mark.
-final class Line {
+/// first, for a run may end between a letter and its mark.
+public final class Line {
   private record Piece(Encoding encoding, Shape shape, StringBuilder text) {
     boolean takes(Encoding other, Shape otherShape) {
       return encoding == other && shape == otherShape;
@@ -17,11 +16,11 @@ final class Line {
   private final Letters letters;
   private final List<Piece> pieces = new ArrayList<>();
 
-  Line(Letters letters) {
+  public Line(Letters letters) {
     this.letters = letters;
   }
 
-  void add(String font, Shape shape, String text) {
+  public void add(String font, Shape shape, String text) {
     if (text.isEmpty()) return;
     var encoding = letters.of(font, text);
     if (pieces.isEmpty() || !pieces.getLast().takes(encoding, shape))
@@ -29,7 +28,7 @@ final class Line {
     pieces.getLast().text().append(text);
   }
 
-  String read() {
+  public String read() {
     var read = new StringBuilder();
     for (Piece piece : pieces)
       read.append(piece.shape().show(letters.decode(piece.encoding(), piece.text().toString())));
