@@ -8,8 +8,9 @@ import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Buttons;
 import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.entry.ChoiceEntry;
+import vn.bangvang.app.kit.pick.Described;
+import vn.bangvang.app.kit.pick.PickEntry;
 import vn.bangvang.app.words.CouncilWords;
-import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.council.Member;
 import vn.bangvang.domain.council.Role;
 import vn.bangvang.domain.unit.person.PersonRow;
@@ -17,8 +18,7 @@ import vn.bangvang.domain.unit.person.Titles;
 
 /// A new member: a person, what he is, and his role.
 final class MemberForm {
-  private final ChoiceEntry<PersonRow> person =
-      new ChoiceEntry<>("council.member.person", MemberForm::shown);
+  private final PickEntry<PersonRow> person = PickEntry.person("council.member.person");
   private final ChoiceEntry<Role> role =
       new ChoiceEntry<>("council.member.role", CouncilWords::role);
   private final VBox node;
@@ -41,7 +41,8 @@ final class MemberForm {
 
   void offer(List<PersonRow> people, List<Member> seated) {
     var taken = seated.stream().map(Member::person).toList();
-    person.of(people.stream().filter(row -> !taken.contains(row.id())).toList());
+    var others = people.stream().filter(row -> !taken.contains(row.id())).toList();
+    person.offer(others, Described.people());
   }
 
   void takenBy(Consumer<Member> consumer) {
@@ -59,9 +60,5 @@ final class MemberForm {
   private static String post(PersonRow row) {
     var at = row.position();
     return Titles.in(at.title(), at.duty(), at.unitName());
-  }
-
-  private static String shown(PersonRow row) {
-    return Words.say("person.with.title", row.name().full(), post(row));
   }
 }

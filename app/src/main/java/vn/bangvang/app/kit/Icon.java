@@ -30,6 +30,7 @@ public enum Icon {
   DARK("mdomz-nights_stay"),
   MENU("mdomz-menu"),
   CLOSE("mdoal-close"),
+  EXPAND("mdoal-expand_more"),
   SAVED("mdoal-check_circle"),
   FILE("mdoal-insert_drive_file"),
   ATTACH("mdoal-attach_file"),

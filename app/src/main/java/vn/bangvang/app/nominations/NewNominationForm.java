@@ -10,6 +10,8 @@ import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.entry.ChoiceEntry;
 import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.app.kit.entry.Toggles;
+import vn.bangvang.app.kit.pick.Described;
+import vn.bangvang.app.kit.pick.PickEntry;
 import vn.bangvang.app.words.PlanWords;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.Repositories;
@@ -30,9 +32,8 @@ import vn.bangvang.domain.unit.person.PersonRow;
 final class NewNominationForm {
   private final NominationOrders orders;
   private final Toggles<SubjectKind> subject = new Toggles<>("nomination-subject");
-  private final ChoiceEntry<UnitRow> unit = new ChoiceEntry<>("nomination.unit", UnitRow::name);
-  private final ChoiceEntry<PersonRow> person =
-      new ChoiceEntry<>("nomination.person", NewNominationForm::shown);
+  private final PickEntry<UnitRow> unit = PickEntry.unit("nomination.unit");
+  private final PickEntry<PersonRow> person = PickEntry.person("nomination.person");
   private final ChoiceEntry<Round> round = new ChoiceEntry<>("nomination.round", PlanWords::round);
   private final ChoiceEntry<Award> award = new ChoiceEntry<>("nomination.award", PlanWords::award);
   private final TextEntry<String> letter = TextEntry.text("nomination.letter");
@@ -58,6 +59,7 @@ final class NewNominationForm {
         .offer(SubjectKind.INDIVIDUAL, Words.say("subject.individual"))
         .takenBy(this::choose);
     unit.takenBy(_ -> offerPeople());
+    person.takenBy(this::chooseUnitOf);
     var save = Action.of("nominations.save", Icon.SAVED, this::save);
     person.node().managedProperty().bind(person.node().visibleProperty());
     round.node().managedProperty().bind(round.node().visibleProperty());
@@ -79,7 +81,7 @@ final class NewNominationForm {
 
   void start(Choices offered) {
     choices = Optional.of(offered);
-    unit.of(offered.units());
+    unit.offer(offered.units(), Described.units(offered.units()));
     offerRounds(offered.plan().course());
     award.of(offered.plan().rewards().awards());
     if (!offered.plan().rewards().awards().isEmpty())
@@ -106,11 +108,19 @@ final class NewNominationForm {
 
   private void offerPeople() {
     var in = unit.chosenNow().map(UnitRow::id);
-    person.of(
+    var people =
         choices.stream()
             .flatMap(offered -> offered.people().stream())
             .filter(row -> in.isEmpty() || in.get().equals(row.position().unit()))
-            .toList());
+            .toList();
+    person.offer(people, Described.people());
+  }
+
+  /// Who is chosen first brings his unit with him.
+  private void chooseUnitOf(PersonRow chosen) {
+    if (unit.chosenNow().isPresent()) return;
+    unit.show(chosen.position().unit());
+    offerPeople();
   }
 
   private void save() {
@@ -137,9 +147,5 @@ final class NewNominationForm {
     var at = row.position();
     var position = new Nominee.Position(at.unit(), at.unitName(), at.title(), at.duty());
     return new Nominee.Individual(row.id(), row.name(), position);
-  }
-
-  private static String shown(PersonRow row) {
-    return Words.say("person.with.title", row.name().full(), row.position().title());
   }
 }

@@ -6,6 +6,8 @@ import javafx.scene.layout.VBox;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.entry.ChoiceEntry;
 import vn.bangvang.app.kit.entry.TextEntry;
+import vn.bangvang.app.kit.pick.Described;
+import vn.bangvang.app.kit.pick.PickEntry;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.PersonName;
@@ -32,10 +34,9 @@ final class PersonForm {
   private final TextEntry<String> title = TextEntry.text("post.title");
   private final ChoiceEntry<Duty> duty =
       new ChoiceEntry<>("post.duty", one -> Words.say("duty." + one));
-  private final ChoiceEntry<UnitRow> unit = new ChoiceEntry<>("post.unit", UnitRow::name);
+  private final PickEntry<UnitRow> unit = PickEntry.unit("post.unit");
   private final TextEntry<PartialDate> since = TextEntry.date("post.since");
   private final VBox node;
-  private List<UnitRow> tree = List.of();
 
   PersonForm(UnitOrders orders) {
     this.orders = orders;
@@ -58,10 +59,7 @@ final class PersonForm {
   }
 
   void offer(List<UnitRow> rows) {
-    var chosen = unit.chosenNow();
-    tree = rows;
-    unit.of(rows);
-    chosen.map(UnitRow::id).ifPresent(this::showUnit);
+    unit.offer(rows, Described.units(rows));
   }
 
   void show(Person person) {
@@ -104,11 +102,7 @@ final class PersonForm {
     title.show(post.title());
     duty.show(post.duty());
     since.show(post.since());
-    showUnit(post.unit());
-  }
-
-  private void showUnit(UnitId id) {
-    tree.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(unit::show);
+    unit.show(post.unit());
   }
 
   private Person changed(Person known) {

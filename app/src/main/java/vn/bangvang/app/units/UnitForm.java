@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.layout.VBox;
 import vn.bangvang.app.kit.Boxes;
-import vn.bangvang.app.kit.entry.ChoiceEntry;
 import vn.bangvang.app.kit.entry.TextEntry;
+import vn.bangvang.app.kit.pick.Described;
+import vn.bangvang.app.kit.pick.PickEntry;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.text.Reading;
@@ -24,7 +25,7 @@ final class UnitForm {
   private final TextEntry<String> name =
       TextEntry.line("unit.name", UnitForm::named, Function.identity());
   private final TextEntry<String> kind = TextEntry.text("unit.kind");
-  private final ChoiceEntry<UnitRow> parent = new ChoiceEntry<>("unit.parent", UnitRow::name);
+  private final PickEntry<UnitRow> parent = PickEntry.unit("unit.parent");
   private final TextEntry<PartialDate> since = TextEntry.date("unit.since");
   private final VBox node;
   private List<UnitRow> tree = List.of();
@@ -42,10 +43,8 @@ final class UnitForm {
   }
 
   void offer(List<UnitRow> rows) {
-    var chosen = parent.chosenNow();
     tree = rows;
     offerParents();
-    chosen.map(UnitRow::id).ifPresent(this::showParent);
   }
 
   void show(Unit unit) {
@@ -79,18 +78,17 @@ final class UnitForm {
     kind.show(present.kind().name());
     since.show(present.since());
     offerParents();
-    if (present.parent() instanceof Parent.Under(var unit)) showParent(unit);
+    switch (present.parent()) {
+      case Parent.Under(var unit) -> parent.show(unit);
+      case Parent.Top _ -> parent.clear();
+    }
   }
 
   /// A unit cannot belong to itself or to one of its own.
   private void offerParents() {
     var own = shown.stream().flatMap(id -> UnitsModel.withAllBeneath(id, tree).stream()).toList();
-    parent.of(tree.stream().filter(row -> !own.contains(row.id())).toList());
-    parent.clear();
-  }
-
-  private void showParent(UnitId id) {
-    tree.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(parent::show);
+    var others = tree.stream().filter(row -> !own.contains(row.id())).toList();
+    parent.offer(others, Described.units(tree));
   }
 
   private UnitPeriod present(String typed, UnitPeriod known) {

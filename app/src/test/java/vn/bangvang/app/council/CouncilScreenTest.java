@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -113,8 +112,7 @@ class CouncilScreenTest extends ScreenTest {
   @Test
   void aMemberIsTakenInAndLeavesAndUndoBringsHimBack() {
     choose(0);
-    var person = (ComboBox<?>) find("council-member-person");
-    robot.interact(() -> person.getSelectionModel().selectFirst());
+    pick("council-member-person", "kieu thi ngoc ai");
     fire("council-member-add");
     assertThat(council().members()).hasSize(10);
     fire("council-member-remove");

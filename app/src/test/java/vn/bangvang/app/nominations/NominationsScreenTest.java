@@ -14,10 +14,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.app.kit.pick.PickField;
 import vn.bangvang.app.screen.ScreenTest;
 import vn.bangvang.app.shell.Place;
 import vn.bangvang.domain.nomination.Nomination;
 import vn.bangvang.domain.nomination.checklist.Reply;
+import vn.bangvang.domain.unit.person.PersonRow;
 
 /// The table of nominations and the chosen one beside it, in the whole window.
 class NominationsScreenTest extends ScreenTest {
@@ -62,17 +64,11 @@ class NominationsScreenTest extends ScreenTest {
     settle();
   }
 
-  private void pick(String combo, String value) {
-    var box = (ComboBox<?>) find(combo);
-    robot.interact(() ->
-        box.getSelectionModel()
-            .select(box.getItems().stream().map(one -> shown(box, one)).toList().indexOf(value)));
+  private void rate(String level) {
+    @SuppressWarnings("unchecked")
+    var levels = (ComboBox<String>) find("answer-level");
+    robot.interact(() -> levels.setValue(level));
     settle();
-  }
-
-  private static <T> String shown(ComboBox<T> box, Object value) {
-    for (T one : box.getItems()) if (one.equals(value)) return box.getConverter().toString(one);
-    throw new AssertionError(value);
   }
 
   private String name() {
@@ -164,7 +160,7 @@ class NominationsScreenTest extends ScreenTest {
     choose("Hoàng Quốc Sơn");
     assertThat(tabs()).containsExactly("Tiêu chí", "Kết quả của đơn vị");
     tab(1);
-    pick("answer-level", "Khá");
+    rate("Khá");
     tab(0);
     assertThat(labels())
         .anyMatch(words ->
@@ -177,7 +173,7 @@ class NominationsScreenTest extends ScreenTest {
   void whatTheUnitAnsweredForItsHeadCountsForItsOwnNominationToo() {
     choose("Hoàng Quốc Sơn");
     tab(1);
-    pick("answer-level", "Khá");
+    rate("Khá");
     assertThat(standing("Văn phòng UBND tỉnh")).isEqualTo(NominationRow.Standing.NOT_ELIGIBLE);
   }
 
@@ -221,8 +217,17 @@ class NominationsScreenTest extends ScreenTest {
     click("nominations-add");
     press("Cá nhân");
     pick("nomination-unit", "Sở Xây dựng");
-    var people = ((ComboBox<?>) find("nomination-person")).getItems();
+    var people = ((PickField<?>) find("nomination-person")).offered();
     assertThat(people).isNotEmpty().hasSizeLessThan(8);
+  }
+
+  @Test
+  void thePersonChosenFirstBringsHisUnit() {
+    click("nominations-add");
+    press("Cá nhân");
+    var someone = (PersonRow) ((PickField<?>) find("nomination-person")).offered().getLast();
+    pick("nomination-person", someone.name().full());
+    assertThat(text("nomination-unit")).isEqualTo(someone.position().unitName());
   }
 
   @Test

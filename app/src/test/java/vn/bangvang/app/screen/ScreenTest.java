@@ -110,6 +110,16 @@ public abstract class ScreenTest {
     settle();
   }
 
+  /// Types into a field that finds, and takes what it finds first.
+  protected void pick(String id, String typed) {
+    TextInputControl field = (TextInputControl) find(id);
+    robot.interact(() -> {
+      field.requestFocus();
+      field.setText(typed);
+    });
+    push(KeyCode.ENTER);
+  }
+
   protected void push(KeyCode... keys) {
     robot.push(keys);
     settle();

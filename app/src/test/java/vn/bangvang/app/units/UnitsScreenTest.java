@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
@@ -12,6 +11,7 @@ import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.app.kit.pick.PickField;
 import vn.bangvang.app.screen.ScreenTest;
 import vn.bangvang.app.shell.Place;
 import vn.bangvang.domain.unit.Parent;
@@ -105,13 +105,13 @@ class UnitsScreenTest extends ScreenTest {
     choose(PROVINCE);
     fill("unit-name", "UBND tỉnh");
     assertThat(unit("UBND tỉnh").present().parent()).isEqualTo(Parent.TOP);
-    assertThat(parents().getValue()).isNull();
+    assertThat(text("unit-parent")).isEmpty();
   }
 
   @Test
   void aUnitIsNotOfferedItselfOrWhatStandsBeneathItAsItsParent() {
     choose("UBND huyện Bác Ái");
-    assertThat(parents().getItems())
+    assertThat(parents().offered())
         .extracting(UnitRow::name)
         .contains(PROVINCE, DEPARTMENT)
         .doesNotContain("UBND huyện Bác Ái")
@@ -122,11 +122,7 @@ class UnitsScreenTest extends ScreenTest {
   void aUnitIsMovedByChoosingWhatItBelongsTo() {
     add(EMPTY);
     var target = unit("Sở Tư pháp").id();
-    robot.interact(() -> {
-      var row = parents().getItems().stream().filter(one -> one.id().equals(target)).findFirst();
-      parents().setValue(row.orElseThrow());
-    });
-    settle();
+    pick("unit-parent", "stp");
     assertThat(unit(EMPTY).present().parent()).isEqualTo(new Parent.Under(target));
     assertThat(chosen()).isEqualTo(EMPTY);
   }
@@ -211,8 +207,8 @@ class UnitsScreenTest extends ScreenTest {
   }
 
   @SuppressWarnings("unchecked")
-  private ComboBox<UnitRow> parents() {
-    return (ComboBox<UnitRow>) find("unit-parent");
+  private PickField<UnitRow> parents() {
+    return (PickField<UnitRow>) find("unit-parent");
   }
 
   private String chosen() {

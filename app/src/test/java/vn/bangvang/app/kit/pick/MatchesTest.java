@@ -1,0 +1,60 @@
+package vn.bangvang.app.kit.pick;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What somebody means by the few letters that he typed.
+class MatchesTest {
+  private record Office(String name, String of) {}
+
+  private static final Described<Office> DESCRIBED =
+      new Described<>(Office::name, Office::name, Office::of);
+  private static final List<Office> OFFICES =
+      List.of(
+          new Office("Phòng Tổng hợp", "Sở Nội vụ"),
+          new Office("Phòng Tổng hợp", "Sở Y tế"),
+          new Office("Sở Nội vụ", "UBND tỉnh"),
+          new Office("Sở Y tế", "UBND tỉnh"),
+          new Office("Chi cục Văn thư", "Sở Nội vụ"));
+
+  private static List<Office> found(String typed) {
+    return Matches.of(OFFICES, DESCRIBED, typed);
+  }
+
+  @Test
+  void nothingTypedFindsEverythingAsOffered() {
+    assertThat(found("  ")).isEqualTo(OFFICES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sở nội, Sở Nội vụ", "so noi, Sở Nội vụ", "SNV, Sở Nội vụ", "thu, Chi cục Văn thư"})
+  void wholeWordsBareLettersAndInitialsFindAName(String typed, String name) {
+    assertThat(found(typed)).first().extracting(Office::name).isEqualTo(name);
+  }
+
+  @Test
+  void theOwnNameComesBeforeWhatItBelongsTo() {
+    assertThat(found("nội vụ"))
+        .extracting(Office::name)
+        .containsExactly("Sở Nội vụ", "Phòng Tổng hợp", "Chi cục Văn thư");
+  }
+
+  @Test
+  void aWrongAccentFindsNothing() {
+    assertThat(found("sỏ nội")).isEmpty();
+  }
+
+  @Test
+  void theWholeNameMeansItsBearerAlone() {
+    assertThat(Matches.meant(OFFICES, DESCRIBED, " sở  nội vụ ")).containsExactly(OFFICES.get(2));
+  }
+
+  @Test
+  void namesakesAreNotGuessedAt() {
+    assertThat(Matches.meant(OFFICES, DESCRIBED, "phòng tổng hợp")).hasSize(2);
+  }
+}
