@@ -29,6 +29,7 @@ public enum Icon {
   LIGHT("mdomz-wb_sunny"),
   DARK("mdomz-nights_stay"),
   MENU("mdomz-menu"),
+  COPY("mdoal-content_copy"),
   CLOSE("mdoal-close"),
   EXPAND("mdoal-expand_more"),
   SAVED("mdoal-check_circle"),

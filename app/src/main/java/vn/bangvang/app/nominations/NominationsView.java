@@ -14,7 +14,7 @@ import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Buttons;
 import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.Labels;
-import vn.bangvang.app.kit.Listing;
+import vn.bangvang.app.kit.table.Listing;
 import vn.bangvang.app.settings.Settings;
 import vn.bangvang.app.shell.Errand;
 import vn.bangvang.app.words.PlanWords;
@@ -82,12 +82,12 @@ public final class NominationsView implements Errand {
 
   private Listing<NominationRow> table(Settings settings) {
     return new Listing<NominationRow>("nominations-table", NominationRow::id)
-        .wrapped("nominations.column.name", 190, row -> row.nomination().nominee().name())
-        .text("nominations.column.kind", 118, row -> PlanWords.subject(row.nomination().subject()))
-        .text("nominations.column.progress", 64, NominationsView::progress)
+        .wrapped("nominations.column.name", 14.6, row -> row.nomination().nominee().name())
+        .text("nominations.column.kind", 9, row -> PlanWords.subject(row.nomination().subject()))
+        .fixed("nominations.column.progress", 5.6, NominationsView::progress)
         .node(
             "nominations.column.standing",
-            165,
+            13,
             row -> Standings.text(row.standing()),
             row -> Standings.badge(row.standing()))
         .whenEmpty(Boxes.empty(Icon.NOMINATIONS, Words.say("nominations.empty")))

@@ -13,7 +13,7 @@ import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Buttons;
 import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.Labels;
-import vn.bangvang.app.kit.Listing;
+import vn.bangvang.app.kit.table.Listing;
 import vn.bangvang.app.settings.Settings;
 import vn.bangvang.app.shell.Errand;
 import vn.bangvang.app.words.Words;

@@ -26,6 +26,7 @@ import vn.bangvang.app.style.Theme;
 /// what is shown stands a field called "elsewhere", to which a person may go.
 public abstract class ControlTest {
   protected final FxRobot robot = new FxRobot();
+  private final Look look = new Look(Theme.LIGHT, Scale.NORMAL);
   private Stage stage;
 
   @BeforeAll
@@ -57,13 +58,18 @@ public abstract class ControlTest {
       var root = new VBox(12, nodes);
       root.getChildren().add(elsewhere);
       var scene = new Scene(root, 1100, 720);
-      new Look(Theme.LIGHT, Scale.NORMAL).dress(scene);
+      look.dress(scene);
       stage.setScene(scene);
       stage.show();
       stage.toFront();
       elsewhere.requestFocus();
     });
     settle();
+  }
+
+  /// Everything on the stage at another scale.
+  protected void dress(Scale scale) {
+    look.scale().set(scale);
   }
 
   protected void click(String id) {

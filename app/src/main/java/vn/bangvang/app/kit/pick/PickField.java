@@ -16,8 +16,7 @@ import vn.bangvang.app.words.Words;
 public final class PickField<T> extends CustomTextField {
   private static final int PAGE = 8;
   private final PickList<T> list;
-  private Described<T> described;
-  private List<T> offered = List.of();
+  private Offer<T> offer;
   private @Nullable T value;
   private String settled = "";
   private boolean settling;
@@ -25,7 +24,7 @@ public final class PickField<T> extends CustomTextField {
   private Consumer<String> refuser = _ -> {};
 
   PickField(Described<T> described) {
-    this.described = described;
+    offer = new Offer<>(List.of(), described);
     list = new PickList<>(described, this::take);
     getStyleClass().add("pick-field");
     var arrow = Icon.EXPAND.node();
@@ -47,19 +46,16 @@ public final class PickField<T> extends CustomTextField {
     this.refuser = refuser;
   }
 
-  void offer(List<T> values, Described<T> how) {
-    described = how;
-    list.describe(how);
-    offered = List.copyOf(values);
-    Optional<T> kept = chosen().map(described.identity()).flatMap(this::find);
+  void offer(List<T> values, Described<T> described) {
+    offer = new Offer<>(List.copyOf(values), described);
+    list.describe(described);
+    Optional<T> kept = chosen().map(described.identity()).flatMap(offer::find);
     if (kept.isPresent()) show(kept.get());
     else if (value != null) clearValue();
   }
 
   Optional<T> find(Object identity) {
-    return offered.stream()
-        .filter(one -> described.identity().apply(one).equals(identity))
-        .findFirst();
+    return offer.find(identity);
   }
 
   boolean isUnsettled() {
@@ -67,7 +63,7 @@ public final class PickField<T> extends CustomTextField {
   }
 
   public List<T> offered() {
-    return offered;
+    return offer.values();
   }
 
   /// What the list beneath shows at this moment.
@@ -83,8 +79,8 @@ public final class PickField<T> extends CustomTextField {
   void show(T shown) {
     boolean isHalfTyped = isFocused() && isUnsettled();
     value = shown;
-    settled = text(shown);
-    setTooltip(new Tooltip(Words.say("pick.line", settled, described.below().apply(shown))));
+    settled = offer.written(shown);
+    setTooltip(new Tooltip(offer.whole(shown)));
     if (!isHalfTyped) settle();
   }
 
@@ -93,13 +89,6 @@ public final class PickField<T> extends CustomTextField {
     settled = "";
     setTooltip(null);
     settle();
-  }
-
-  /// Namesakes are written with what tells them apart.
-  private String text(T shown) {
-    String name = described.name().apply(shown);
-    boolean isAlone = offered.stream().map(described.name()).filter(name::equals).count() < 2;
-    return isAlone ? name : Words.say("pick.line", name, described.below().apply(shown));
   }
 
   private void settle() {
@@ -113,7 +102,7 @@ public final class PickField<T> extends CustomTextField {
   private void take(T chosen) {
     boolean isNew = !chosen.equals(value);
     value = chosen;
-    settled = text(chosen);
+    settled = offer.written(chosen);
     settle();
     end();
     if (isNew) taker.accept(chosen);
@@ -121,13 +110,13 @@ public final class PickField<T> extends CustomTextField {
 
   private void typed() {
     if (settling || !isFocused()) return;
-    list.open(this, Matches.of(offered, described, getText()), getFont().getSize());
+    list.open(this, offer.matching(getText()), getFont().getSize());
     if (!getText().isBlank()) list.highlight(0);
   }
 
   private void openAll() {
     boolean isHalfTyped = isUnsettled();
-    var shown = isHalfTyped ? Matches.of(offered, described, getText()) : offered;
+    var shown = isHalfTyped ? offer.matching(getText()) : offer.values();
     list.open(this, shown, getFont().getSize());
     chosen().ifPresent(list::highlight);
   }
@@ -189,7 +178,7 @@ public final class PickField<T> extends CustomTextField {
       settle();
       return;
     }
-    var meant = Matches.meant(offered, described, getText());
+    var meant = offer.meant(getText());
     if (meant.size() == 1) take(meant.getFirst());
     else refuser.accept(refusal(meant.size()));
   }

@@ -3,12 +3,13 @@ package vn.bangvang.app.kit.pick;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What somebody means by the few letters that he typed.
-class MatchesTest {
+class OfferTest {
   private record Office(String name, String of) {}
 
   private static final Described<Office> DESCRIBED =
@@ -21,8 +22,10 @@ class MatchesTest {
           new Office("Sở Y tế", "UBND tỉnh"),
           new Office("Chi cục Văn thư", "Sở Nội vụ"));
 
+  private static final Offer<Office> OFFER = new Offer<>(OFFICES, DESCRIBED);
+
   private static List<Office> found(String typed) {
-    return Matches.of(OFFICES, DESCRIBED, typed);
+    return OFFER.matching(typed);
   }
 
   @Test
@@ -50,11 +53,18 @@ class MatchesTest {
 
   @Test
   void theWholeNameMeansItsBearerAlone() {
-    assertThat(Matches.meant(OFFICES, DESCRIBED, " sở  nội vụ ")).containsExactly(OFFICES.get(2));
+    assertThat(OFFER.meant(" sở  nội vụ ")).containsExactly(OFFICES.get(2));
   }
 
   @Test
   void namesakesAreNotGuessedAt() {
-    assertThat(Matches.meant(OFFICES, DESCRIBED, "phòng tổng hợp")).hasSize(2);
+    assertThat(OFFER.meant("phòng tổng hợp")).hasSize(2);
+  }
+
+  @Test
+  void amongAThousandTheNameStillFindsItsBearer() {
+    var many =
+        IntStream.range(0, 1000).mapToObj(i -> new Office("UBND xã số " + i, "huyện")).toList();
+    assertThat(new Offer<>(many, DESCRIBED).meant("ubnd xã số 77")).containsExactly(many.get(77));
   }
 }

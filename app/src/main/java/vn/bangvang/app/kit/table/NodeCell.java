@@ -1,4 +1,4 @@
-package vn.bangvang.app.kit;
+package vn.bangvang.app.kit.table;
 
 import java.util.function.Function;
 import javafx.scene.Node;

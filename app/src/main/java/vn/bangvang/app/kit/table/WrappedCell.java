@@ -1,4 +1,4 @@
-package vn.bangvang.app.kit;
+package vn.bangvang.app.kit.table;
 
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A cell that shows its whole text, in as many lines as the width of its column makes it.
 final class WrappedCell<T> extends TableCell<T, String> {
-  private static final double PADDING = 18;
   private final Text whole = new Text();
 
   WrappedCell(TableColumn<T, String> column) {
     whole.getStyleClass().add("wrapped");
-    whole.wrappingWidthProperty().bind(column.widthProperty().subtract(PADDING));
+    var padding = insetsProperty().map(insets -> insets.getLeft() + insets.getRight() + 2);
+    whole
+        .wrappingWidthProperty()
+        .bind(
+            column
+                .widthProperty()
+                .flatMap(width -> padding.map(taken -> Math.max(1, width.doubleValue() - taken))));
   }
 
   @Override

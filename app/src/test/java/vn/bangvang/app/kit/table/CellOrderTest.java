@@ -1,4 +1,4 @@
-package vn.bangvang.app.kit;
+package vn.bangvang.app.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

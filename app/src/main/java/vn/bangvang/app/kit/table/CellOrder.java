@@ -1,4 +1,4 @@
-package vn.bangvang.app.kit;
+package vn.bangvang.app.kit.table;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;

@@ -1,78 +1,18 @@
-package vn.bangvang.app.kit;
+package vn.bangvang.app.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import vn.bangvang.app.settings.Settings;
+import vn.bangvang.app.kit.Boxes;
+import vn.bangvang.app.kit.Icon;
 
-/// A table keeps its selection, order and columns, and sorts as people expect.
-class ListingTest extends ControlTest {
-  /// People with dates and counts in which the order of letters is not that of numbers.
-  private record Row(int id, String name, String born, String progress) {}
-
-  private static final List<Row> ROWS =
-      List.of(
-          new Row(1, "Nguyễn Văn Đạt", "02/01/1980", "4/13"),
-          new Row(2, "Trần Thị Ánh", "01/02/1990", "13/13"),
-          new Row(3, "Bùi Thị An", "15/12/1979", "9/13"));
-
-  @TempDir Path folder;
-  private Listing<Row> listing;
-
-  @BeforeEach
-  void showRows() {
-    listing = listing(new Settings(folder.resolve("cai-dat.properties")));
-    robot.interact(() -> listing.show(ROWS));
-  }
-
-  private Listing<Row> listing(Settings settings) {
-    var made =
-        made(() ->
-            new Listing<Row>("people-table", Row::id)
-                .person("people.column.name", 200, Row::name)
-                .fixed("people.column.born", 120, Row::born)
-                .node("nominations.column.progress", 90, Row::progress, row -> badge(row))
-                .remembered(settings));
-    show(made.table());
-    return made;
-  }
-
-  private static Label badge(Row row) {
-    return Badge.of(Badge.Meaning.OPEN, row.progress());
-  }
-
-  private TableView<Row> table() {
-    return listing.table();
-  }
-
-  private List<Integer> order() {
-    return table().getItems().stream().map(Row::id).toList();
-  }
-
-  /// As a click on the head of a column does.
-  private void sortBy(String column) {
-    robot.interact(() ->
-        table()
-            .getSortOrder()
-            .setAll(
-                List.of(
-                    table().getColumns().stream()
-                        .filter(one -> one.getId().equals(column))
-                        .findFirst()
-                        .orElseThrow())));
-  }
-
+/// A table keeps its selection and its order, is copied, and sorts as people expect.
+class ListingTest extends ListingCase {
   @Test
   void peopleAreSortedByGivenName() {
     sortBy("people.column.name");
@@ -152,15 +92,41 @@ class ListingTest extends ControlTest {
   }
 
   @Test
-  void columnsKeepTheirOrderUntilTheNextStart() {
+  void whoStopsSortingSeesTheRowsAsTheyWereGiven() {
+    sortBy("people.column.name");
+    robot.interact(() -> table().getSortOrder().clear());
+    assertThat(order()).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void severalRowsAreSelectedAndCopiedTogether() {
     robot.interact(() -> {
-      TableColumn<Row, ?> first = table().getColumns().removeFirst();
-      table().getColumns().add(first);
+      listing.select(1);
+      table().requestFocus();
     });
-    var again = listing(new Settings(folder.resolve("cai-dat.properties")));
-    assertThat(again.table().getColumns())
-        .extracting(TableColumn::getId)
-        .containsExactly("people.column.born", "nominations.column.progress", "people.column.name");
+    push(KeyCode.SHIFT, KeyCode.DOWN);
+    push(KeyCode.CONTROL, KeyCode.C);
+    assertThat(copied().lines()).hasSize(2);
+  }
+
+  @Test
+  void severalSelectedRowsStaySelectedWhenTheRowsAreReadAnew() {
+    robot.interact(() -> {
+      listing.select(1);
+      table().requestFocus();
+    });
+    push(KeyCode.SHIFT, KeyCode.DOWN);
+    robot.interact(() -> listing.show(ROWS.reversed()));
+    assertThat(table().getSelectionModel().getSelectedItems())
+        .extracting(Row::id)
+        .containsExactlyInAnyOrder(1, 2);
+    assertThat(listing.selected().get().id()).isEqualTo(2);
+  }
+
+  @Test
+  void theWholeTableIsCopiedUnderTheNamesOfItsColumns() {
+    robot.interact(() -> item("table-copy-all").fire());
+    assertThat(copied().lines()).hasSize(4).startsWith("Họ và tên\tNgày sinh\tTiêu chí");
   }
 
   @Test
