@@ -103,13 +103,10 @@ final class UnitTree {
 
   /// A unit and how many people it has.
   private static final class UnitCell extends TreeCell<UnitRow> {
-    /// As wide as the tree; a longer name is shown whole by its tip.
-    UnitCell() {
-      setPrefWidth(0);
-    }
-
-    /// A click chooses the unit that is selected already, too.
+    /// As wide as the tree; a longer name is shown whole by its tip. A click chooses the unit that
+    /// is selected already, too.
     UnitCell(Consumer<UnitId> chosen) {
+      setPrefWidth(0);
       setOnMouseClicked(_ -> {
         boolean isOnArrow = getDisclosureNode() != null && getDisclosureNode().isHover();
         if (isSelected() && !isEmpty() && !isOnArrow) chosen.accept(getItem().id());

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -125,6 +127,15 @@ class UnitsScreenTest extends ScreenTest {
     pick("unit-parent", "stp");
     assertThat(unit(EMPTY).present().parent()).isEqualTo(new Parent.Under(target));
     assertThat(chosen()).isEqualTo(EMPTY);
+  }
+
+  @Test
+  void theTreeIsAsWideAsItsPaneAndSaysLongNamesInATip() {
+    assertThat(tree().lookupAll(".scroll-bar:horizontal")).noneMatch(Node::isVisible);
+    assertThat(tree().lookupAll(".tree-cell"))
+        .filteredOn(cell -> ((TreeCell<?>) cell).getItem() != null)
+        .isNotEmpty()
+        .allMatch(cell -> ((TreeCell<?>) cell).getTooltip() != null);
   }
 
   @Test
