@@ -52,7 +52,10 @@ public final class CouncilModel {
     this.councils = workplace.question(repositories -> repositories.councils().list());
     this.sessions = workplace.question();
     this.page = workplace.question();
-    scope.addListener(_ -> askForSessions());
+    scope.addListener(_ -> {
+      if (choice.get() instanceof Choice.OneSession) choice.set(new Choice.Nothing());
+      askForSessions();
+    });
     choice.addListener(_ -> askForPage());
     workplace.onChange(() -> {
       askForSessions();

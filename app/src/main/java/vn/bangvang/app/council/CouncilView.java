@@ -3,6 +3,7 @@ package vn.bangvang.app.council;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -14,11 +15,14 @@ import vn.bangvang.app.kit.ChoiceLine;
 import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.shell.Errand;
+import vn.bangvang.app.shell.Place;
+import vn.bangvang.app.shell.Spot;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Loading;
 import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.domain.council.Council;
 import vn.bangvang.domain.council.sitting.Session;
+import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.shared.text.Numbers;
 
 /// The councils and sessions on the left, the chosen one on its page.
@@ -58,6 +62,15 @@ public final class CouncilView implements Errand {
   @Override
   public void show(UUID one) {
     model.showAny(one);
+  }
+
+  @Override
+  public Spot now(Spot here) {
+    return switch (model.choice().get()) {
+      case CouncilModel.Choice.OneCouncil(var id) -> new Spot.One(Place.COUNCIL, id.value());
+      case CouncilModel.Choice.OneSession(var id) -> new Spot.One(Place.COUNCIL, id.value());
+      case CouncilModel.Choice.Nothing _ -> new Spot.Whole(Place.COUNCIL);
+    };
   }
 
   private void showList() {
@@ -101,11 +114,21 @@ public final class CouncilView implements Errand {
 
   private Node[] sessionAdders(List<Council> councils) {
     if (!(model.scope().get() instanceof PlanScope.One(var plan))) return new Node[0];
-    return councils.stream()
-        .limit(1)
-        .map(council ->
-            Buttons.icon(Action.of("session.add", Icon.ADD, () -> orders.convene(council, plan))))
-        .toArray(Node[]::new);
+    var add = Action.of("session.add", Icon.ADD, () -> orders.convene(councils.getFirst(), plan));
+    return switch (councils.size()) {
+      case 0 -> new Node[0];
+      case 1 -> new Node[] {Buttons.icon(add)};
+      default ->
+          new Node[] {
+            Buttons.choices(add, councils.stream().map(one -> convening(one, plan)).toList())
+          };
+    };
+  }
+
+  private MenuItem convening(Council council, PlanId plan) {
+    var item = new MenuItem(council.name());
+    item.setOnAction(_ -> orders.convene(council, plan));
+    return item;
   }
 
   private void addCouncil() {

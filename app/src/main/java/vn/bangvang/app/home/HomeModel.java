@@ -2,11 +2,13 @@ package vn.bangvang.app.home;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import vn.bangvang.app.shell.Navigation;
 import vn.bangvang.app.shell.Place;
+import vn.bangvang.app.shell.Spot;
 import vn.bangvang.app.work.Loading;
 import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.app.work.Question;
@@ -17,6 +19,7 @@ import vn.bangvang.domain.nomination.Nomination;
 import vn.bangvang.domain.nomination.Stage;
 import vn.bangvang.domain.nomination.appraisal.Case;
 import vn.bangvang.domain.nomination.appraisal.Conclusion;
+import vn.bangvang.domain.nomination.appraisal.Standing;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanId;
 
@@ -49,6 +52,10 @@ public final class HomeModel {
 
   public void open(Nomination nomination) {
     navigation.go(Place.NOMINATIONS, nomination.id());
+  }
+
+  public void open(Set<Standing> standings) {
+    navigation.go(new Spot.Those(Place.NOMINATIONS, standings));
   }
 
   public void open(Session session) {

@@ -2,6 +2,7 @@ package vn.bangvang.app.home;
 
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,8 @@ import vn.bangvang.domain.shared.text.Numbers;
 /// The desk: what lacks, how far the quotas are used, which dates come, which sessions go on.
 public final class HomeView implements Errand {
   private static final int SHOWN = 12;
+  private static final Set<Standing> JUDGED =
+      Set.of(Standing.ELIGIBLE, Standing.UNDECIDED, Standing.NOT_ELIGIBLE);
   private final HomeModel model;
   private final VBox page = Boxes.column("page-body");
   private final ScrollPane node = Boxes.scrolling(page);
@@ -66,27 +69,25 @@ public final class HomeView implements Errand {
         .addAll(counts(known), quotas(known), waiting(known), dates(known), sessions(known));
   }
 
-  private static HBox counts(HomeModel.Today today) {
-    var eligible = count(today, Conclusion.Eligible.class);
-    var undecided = count(today, Conclusion.Undecided.class);
-    var not = count(today, Conclusion.NotEligible.class);
+  private HBox counts(HomeModel.Today today) {
     return Boxes.row(
         "cards",
-        card("home.nominations", today.cases().size()),
-        card("home.eligible", eligible),
-        card("home.undecided", undecided),
-        card("home.not.eligible", not));
+        card("home.nominations", today, JUDGED),
+        card("home.eligible", today, Set.of(Standing.ELIGIBLE)),
+        card("home.undecided", today, Set.of(Standing.UNDECIDED)),
+        card("home.not.eligible", today, Set.of(Standing.NOT_ELIGIBLE)));
   }
 
-  private static long count(HomeModel.Today today, Class<? extends Conclusion> kind) {
-    return today.cases().stream()
-        .filter(one -> kind.isInstance(one.appraisal().conclusion()))
-        .count();
-  }
-
-  private static VBox card(String word, long count) {
-    return Boxes.growing(
-        Boxes.column("card", Labels.title(String.valueOf(count)), Labels.muted(Words.say(word))));
+  /// How many stand so, and the way to them.
+  private ChoiceLine card(String word, HomeModel.Today today, Set<Standing> standings) {
+    long count =
+        today.cases().stream()
+            .map(one -> Standing.of(one.nomination(), one.appraisal().conclusion()))
+            .filter(standings::contains)
+            .count();
+    var card = ChoiceLine.card(String.valueOf(count), Words.say(word), () -> model.open(standings));
+    card.setId(word.replace('.', '-'));
+    return Boxes.growing(card);
   }
 
   private static VBox quotas(HomeModel.Today today) {
@@ -104,9 +105,21 @@ public final class HomeView implements Errand {
       String name = one.nomination().nominee().name();
       section.getChildren().add(ChoiceLine.of(name, lacks, () -> model.open(one.nomination())));
     }
+    int more = today.waiting().size() - SHOWN;
+    if (more > 0) section.getChildren().add(all(more));
     if (today.waiting().isEmpty())
       section.getChildren().add(Labels.muted(Words.say("home.nothing.waiting")));
     return section;
+  }
+
+  private ChoiceLine all(int more) {
+    var line =
+        ChoiceLine.of(
+            Words.say("home.waiting.more", Numbers.count(more)),
+            Words.say("home.waiting.all"),
+            () -> model.open(Set.of(Standing.UNDECIDED)));
+    line.setId("home-waiting-all");
+    return line;
   }
 
   private static VBox dates(HomeModel.Today today) {

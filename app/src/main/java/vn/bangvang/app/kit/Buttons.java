@@ -1,8 +1,11 @@
 package vn.bangvang.app.kit;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -19,6 +22,29 @@ public final class Buttons {
   public static Button primary(Action action) {
     var button = of(action);
     button.getStyleClass().add(Styles.ACCENT);
+    return button;
+  }
+
+  /// Primary as long as nothing else on the screen is.
+  public static Button primaryWhile(Action action, ObservableBooleanValue isFirst) {
+    var button = of(action);
+    Runnable dress =
+        () -> {
+          button.getStyleClass().remove(Styles.ACCENT);
+          if (isFirst.get()) button.getStyleClass().add(Styles.ACCENT);
+        };
+    isFirst.addListener(_ -> dress.run());
+    dress.run();
+    return button;
+  }
+
+  /// Several things to choose from behind one icon.
+  public static MenuButton choices(Action what, List<MenuItem> items) {
+    var button = new MenuButton("", what.icon().node(), items.toArray(MenuItem[]::new));
+    button.setId(what.id());
+    button.setAccessibleText(what.plainText());
+    button.setTooltip(new Tooltip(what.tip()));
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "choices");
     return button;
   }
 

@@ -2,6 +2,8 @@ package vn.bangvang.app.nominations;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import vn.bangvang.app.kit.Action;
 import vn.bangvang.app.kit.Boxes;
@@ -41,6 +43,7 @@ final class NewNominationForm {
   private final VBox node;
   private SubjectKind kind = SubjectKind.COLLECTIVE;
   private Optional<Choices> choices = Optional.empty();
+  private Runnable left = () -> {};
 
   /// What there is to choose from.
   record Choices(Plan plan, List<UnitRow> units, List<PersonRow> people) {
@@ -61,6 +64,7 @@ final class NewNominationForm {
     unit.takenBy(_ -> offerPeople());
     person.takenBy(this::chooseUnitOf);
     var save = Action.of("nominations.save", Icon.SAVED, this::save);
+    var cancel = Action.of("nominations.cancel", Icon.CLOSE, () -> left.run());
     person.node().managedProperty().bind(person.node().visibleProperty());
     round.node().managedProperty().bind(round.node().visibleProperty());
     node =
@@ -72,11 +76,22 @@ final class NewNominationForm {
             round.node(),
             award.node(),
             Boxes.row("fields", letter.node(), dated.node()),
-            Boxes.row("fields", Buttons.primary(save)));
+            Boxes.row("fields", Buttons.primary(save), Buttons.of(cancel)));
+    node.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() != KeyCode.ESCAPE) return;
+          event.consume();
+          cancel.run();
+        });
   }
 
   VBox node() {
     return node;
+  }
+
+  void leftBy(Runnable leaving) {
+    left = leaving;
   }
 
   void start(Choices offered) {

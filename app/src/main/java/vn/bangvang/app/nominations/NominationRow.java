@@ -3,9 +3,9 @@ package vn.bangvang.app.nominations;
 import vn.bangvang.app.words.PlanWords;
 import vn.bangvang.domain.nomination.Nomination;
 import vn.bangvang.domain.nomination.NominationId;
-import vn.bangvang.domain.nomination.Stage;
 import vn.bangvang.domain.nomination.appraisal.Case;
 import vn.bangvang.domain.nomination.appraisal.Conclusion;
+import vn.bangvang.domain.nomination.appraisal.Standing;
 
 /// A line of the table: who, for what, how far, and what follows so far.
 public record NominationRow(
@@ -30,22 +30,6 @@ public record NominationRow(
   }
 
   Standing standing() {
-    return nomination.stage() instanceof Stage.Withdrawn ? Standing.WITHDRAWN : judged();
-  }
-
-  private Standing judged() {
-    return switch (conclusion) {
-      case Conclusion.Eligible _ -> Standing.ELIGIBLE;
-      case Conclusion.NotEligible _ -> Standing.NOT_ELIGIBLE;
-      case Conclusion.Undecided _ -> Standing.UNDECIDED;
-    };
-  }
-
-  /// How a nomination stands, as the table and its chips call it.
-  public enum Standing {
-    ELIGIBLE,
-    UNDECIDED,
-    NOT_ELIGIBLE,
-    WITHDRAWN
+    return Standing.of(nomination, conclusion);
   }
 }

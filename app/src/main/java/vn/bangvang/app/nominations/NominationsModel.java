@@ -28,7 +28,7 @@ public final class NominationsModel {
 
     record One(NominationId id) implements Choice {}
 
-    record New() implements Choice {}
+    record New(Choice before) implements Choice {}
   }
 
   public NominationsModel(Workplace workplace, ObjectProperty<PlanScope> scope) {
@@ -36,7 +36,10 @@ public final class NominationsModel {
     this.scope = scope;
     this.rows = workplace.question();
     this.chosen = workplace.question();
-    scope.addListener(_ -> askForRows());
+    scope.addListener(_ -> {
+      choice.set(new Choice.Nothing());
+      askForRows();
+    });
     choice.addListener(_ -> askForChosen());
     workplace.onChange(() -> {
       askForRows();
@@ -61,9 +64,14 @@ public final class NominationsModel {
     return scope;
   }
 
+  /// Without a new nomination: back to what was looked at before.
+  void cancel() {
+    if (choice.get() instanceof Choice.New(var before)) choice.set(before);
+  }
+
   /// A new nomination: what there is to choose from is told when it is known.
   void start(PlanId plan, Consumer<NewNominationForm.Choices> then) {
-    choice.set(new Choice.New());
+    if (!(choice.get() instanceof Choice.New)) choice.set(new Choice.New(choice.get()));
     workplace.look(repositories -> NewNominationForm.Choices.of(repositories, plan), then);
   }
 

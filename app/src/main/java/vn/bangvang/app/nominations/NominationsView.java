@@ -1,6 +1,7 @@
 package vn.bangvang.app.nominations;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -17,12 +18,15 @@ import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.kit.table.Listing;
 import vn.bangvang.app.settings.Settings;
 import vn.bangvang.app.shell.Errand;
+import vn.bangvang.app.shell.Place;
+import vn.bangvang.app.shell.Spot;
 import vn.bangvang.app.words.PlanWords;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.FileDesk;
 import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.domain.nomination.NominationId;
 import vn.bangvang.domain.nomination.appraisal.Case;
+import vn.bangvang.domain.nomination.appraisal.Standing;
 import vn.bangvang.domain.shared.text.Query;
 
 /// The table of nominations, and the chosen one beside it.
@@ -41,6 +45,7 @@ public final class NominationsView implements Errand {
     this.model = model;
     detail = new DetailView(orders, desk);
     form = new NewNominationForm(orders);
+    form.leftBy(model::cancel);
     table = table(settings);
     var left = new BorderPane(table.table());
     left.setTop(head());
@@ -64,6 +69,19 @@ public final class NominationsView implements Errand {
     model.choice().set(new NominationsModel.Choice.One(new NominationId(one)));
   }
 
+  @Override
+  public void show(Set<Standing> standings) {
+    filter.clear();
+    chips.press(standings);
+  }
+
+  @Override
+  public Spot now(Spot here) {
+    return model.choice().get() instanceof NominationsModel.Choice.One(var id)
+        ? new Spot.One(Place.NOMINATIONS, id.value())
+        : new Spot.Whole(Place.NOMINATIONS);
+  }
+
   private VBox head() {
     filter.setId("nominations-filter");
     filter.setPromptText(Words.say("nominations.filter"));
@@ -74,10 +92,13 @@ public final class NominationsView implements Errand {
             .when(
                 Bindings.createBooleanBinding(
                     () -> model.scope().get() instanceof PlanScope.One, model.scope()));
+    var isFirst =
+        Bindings.createBooleanBinding(
+            () -> !(model.choice().get() instanceof NominationsModel.Choice.New), model.choice());
     var title = Labels.heading(Words.say("nominations.title"));
     return new VBox(
-        Boxes.row("page-head", title, Boxes.growing(filter), Buttons.primary(add)),
-        Boxes.row("chip-line", chips.node()));
+        Boxes.row("page-head", title, Boxes.growing(filter), Buttons.primaryWhile(add, isFirst)),
+        Boxes.column("chip-line", chips.node()));
   }
 
   private Listing<NominationRow> table(Settings settings) {

@@ -1,53 +1,69 @@
 package vn.bangvang.app.nominations;
 
 import atlantafx.base.theme.Styles;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import vn.bangvang.app.kit.Boxes;
-import vn.bangvang.app.nominations.NominationRow.Standing;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.nomination.appraisal.Standing;
 
 /// Chips with counts that narrow the table to nominations that stand alike.
 final class StandingChips {
-  private final HBox node = Boxes.row("chips");
-  private final Set<Standing> wanted = EnumSet.noneOf(Standing.class);
+  private final FlowPane node = new FlowPane();
+  private final Map<Standing, ToggleButton> chips = new EnumMap<>(Standing.class);
   private final Runnable changed;
 
   StandingChips(Runnable changed) {
     this.changed = changed;
+    node.getStyleClass().add("chips");
+    for (Standing standing : Standing.values()) chips.put(standing, chip(standing));
+    node.getChildren().addAll(chips.values());
   }
 
-  HBox node() {
+  FlowPane node() {
     return node;
   }
 
   /// With no chip pressed everything is wanted.
   boolean wants(NominationRow row) {
-    return wanted.isEmpty() || wanted.contains(row.standing());
+    boolean isAnyPressed = chips.values().stream().anyMatch(ToggleButton::isSelected);
+    return !isAnyPressed || chip(row).isSelected();
   }
 
+  /// As if these chips and no others had been pressed.
+  void press(Set<Standing> wanted) {
+    chips.forEach((standing, chip) -> chip.setSelected(wanted.contains(standing)));
+    changed.run();
+  }
+
+  private ToggleButton chip(NominationRow row) {
+    return Objects.requireNonNull(chips.get(row.standing()));
+  }
+
+  /// The chips stay the same buttons, so that whoever pressed one is still there. One that stands
+  /// for nothing goes, unless it is pressed: then it says why nothing is listed.
   void count(List<NominationRow> rows) {
-    node.getChildren().clear();
-    for (Standing standing : Standing.values()) {
+    chips.forEach((standing, chip) -> {
       long count = rows.stream().filter(row -> row.standing() == standing).count();
-      if (count == 0) wanted.remove(standing);
-      else node.getChildren().add(chip(standing, count));
-    }
+      chip.setText(Words.say("chip.count", Standings.text(standing), count));
+      chip.setAccessibleText(chip.getText());
+      chip.setVisible(count > 0 || chip.isSelected());
+    });
   }
 
-  private ToggleButton chip(Standing standing, long count) {
-    var chip = new ToggleButton(Words.say("chip.count", Standings.text(standing), count));
-    chip.setAccessibleText(chip.getText());
+  private ToggleButton chip(Standing standing) {
+    var chip = new ToggleButton();
+    chip.setId("chip-" + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     chip.getStyleClass().addAll("chip", Styles.SMALL);
-    chip.setSelected(wanted.contains(standing));
-    chip.setOnAction(_ -> {
-      if (chip.isSelected()) wanted.add(standing);
-      else wanted.remove(standing);
-      changed.run();
-    });
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    chip.managedProperty().bind(chip.visibleProperty());
+    chip.setOnAction(_ -> changed.run());
     return chip;
   }
 }

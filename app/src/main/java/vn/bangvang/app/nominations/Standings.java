@@ -3,8 +3,8 @@ package vn.bangvang.app.nominations;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import vn.bangvang.app.kit.Badge;
-import vn.bangvang.app.nominations.NominationRow.Standing;
 import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.nomination.appraisal.Standing;
 
 /// How a nomination stands, as a badge.
 final class Standings {

@@ -19,6 +19,11 @@ public final class Errands {
     return List.copyOf(makers.keySet());
   }
 
+  Spot now(Spot here) {
+    var errand = made.get(here.place());
+    return errand == null ? here : errand.now(here);
+  }
+
   Optional<Errand> at(Place place) {
     var maker = makers.get(place);
     if (maker == null) return Optional.empty();

@@ -1,22 +1,36 @@
 package vn.bangvang.app.shell;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.domain.shared.Id;
 
-/// Going from place to place, and back.
+/// Going from place to place and from plan to plan, and back to what was looked at there.
 public final class Navigation {
   private final ReadOnlyObjectWrapper<Spot> here;
-  private final ObservableList<Spot> behind = FXCollections.observableArrayList();
-  private final ObservableList<Spot> ahead = FXCollections.observableArrayList();
+  private final ObjectProperty<PlanScope> scope;
+  private final ObservableList<Moment> behind = FXCollections.observableArrayList();
+  private final ObservableList<Moment> ahead = FXCollections.observableArrayList();
+  private UnaryOperator<Spot> now = spot -> spot;
 
-  public Navigation(Place start) {
-    here = new ReadOnlyObjectWrapper<>(new Spot.Whole(start));
+  /// Where somebody was, and on which plan he worked there.
+  private record Moment(Spot spot, PlanScope scope) {}
+
+  public Navigation(Place start, ObjectProperty<PlanScope> scope) {
+    this.here = new ReadOnlyObjectWrapper<>(new Spot.Whole(start));
+    this.scope = scope;
+  }
+
+  /// Whoever shows the places knows what is looked at in them.
+  void toldBy(UnaryOperator<Spot> now) {
+    this.now = now;
   }
 
   public ReadOnlyObjectProperty<Spot> here() {
@@ -40,9 +54,33 @@ public final class Navigation {
   }
 
   public void go(Spot spot) {
-    if (spot.equals(here.get())) return;
-    behind.add(here.get());
+    Moment left = moment();
+    boolean isThere = spot.equals(left.spot()) || spot.equals(new Spot.Whole(left.spot().place()));
+    if (isThere) return;
+    leave(left);
+    arrive(spot);
+  }
+
+  /// Another plan: what was looked at belongs to the plan before.
+  public void workOn(PlanScope plan) {
+    if (plan.equals(scope.get())) return;
+    leave(moment());
+    scope.set(plan);
+    here.set(new Spot.Whole(here.get().place()));
+  }
+
+  private Moment moment() {
+    return new Moment(now.apply(here.get()), scope.get());
+  }
+
+  private void leave(Moment left) {
+    behind.add(left);
     ahead.clear();
+  }
+
+  /// Coming again to where one came last counts, if something else is looked at meanwhile.
+  private void arrive(Spot spot) {
+    if (spot.equals(here.get())) here.set(new Spot.Whole(spot.place()));
     here.set(spot);
   }
 
@@ -54,9 +92,11 @@ public final class Navigation {
     move(ahead, behind);
   }
 
-  private void move(List<Spot> from, List<Spot> to) {
+  private void move(List<Moment> from, List<Moment> to) {
     if (from.isEmpty()) return;
-    to.add(here.get());
-    here.set(from.removeLast());
+    to.add(moment());
+    Moment there = from.removeLast();
+    if (there.scope() instanceof PlanScope.One) scope.set(there.scope());
+    arrive(there.spot());
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
@@ -14,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Icon;
@@ -21,9 +24,13 @@ import vn.bangvang.app.words.Words;
 
 /// The places as a column of buttons; narrow, it shows their icons only.
 final class Rail {
+  /// So many em must a window be wide to have room for the names of the places.
+  private static final double NEEDED = 82;
+
   private final VBox node;
   private final Navigation navigation;
   private final ToggleGroup group = new ToggleGroup();
+  private ObservableBooleanValue isSmall = new SimpleBooleanProperty();
   private final BooleanProperty narrow = new SimpleBooleanProperty();
 
   Rail(List<Place> places, Navigation navigation) {
@@ -50,6 +57,19 @@ final class Rail {
 
   BooleanProperty narrow() {
     return narrow;
+  }
+
+  /// A window too small for the names shows the icons; whoever wants it otherwise presses the
+  /// button.
+  void narrowIn(Region window, ObservableValue<Font> letters) {
+    isSmall =
+        Bindings.createBooleanBinding(
+            () -> window.getWidth() < NEEDED * letters.getValue().getSize(),
+            window.widthProperty(),
+            letters);
+    isSmall.addListener((_, was, small) -> {
+      if (window.getWidth() > 0 && was != small) narrow.set(small);
+    });
   }
 
   private HBox brand() {

@@ -55,8 +55,7 @@ public final class ShellModel {
 
   /// Choosing what is worked on already is no change.
   void workOn(PlanId plan) {
-    var chosen = new PlanScope.One(plan);
-    if (!scope.get().equals(chosen)) scope.set(chosen);
+    navigation.workOn(new PlanScope.One(plan));
   }
 
   public Navigation navigation() {

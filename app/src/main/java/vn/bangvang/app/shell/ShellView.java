@@ -44,6 +44,8 @@ public final class ShellView {
     node = new StackPane(window, overlay(), notices.node());
     StackPane.setAlignment(notices.node(), Pos.BOTTOM_CENTER);
     StackPane.setMargin(notices.node(), new Insets(0, 0, 48, 0));
+    rail.narrowIn(node, top.search().node().fontProperty());
+    model.navigation().toldBy(errands::now);
     model.navigation().here().addListener(_ -> show());
     show();
   }
@@ -68,10 +70,9 @@ public final class ShellView {
   }
 
   private BorderPane page(StatusModel status) {
-    var page = new BorderPane(stage);
+    var page = new BorderPane(help.over(stage));
     page.setTop(top.node());
     page.setBottom(new StatusLine(status).node());
-    page.setRight(help.node());
     page.getStyleClass().add("page");
     return page;
   }
@@ -107,6 +108,7 @@ public final class ShellView {
     stage.getChildren().setAll(errand.node());
     switch (spot) {
       case Spot.One(_, var id) -> errand.show(id);
+      case Spot.Those(_, var standings) -> errand.show(standings);
       case Spot.Whole _ -> {}
     }
     help.follow(spot.place());

@@ -59,7 +59,6 @@ final class TopBar {
     chooser.setPromptText(Words.say("shell.plan.none"));
     chooser.setConverter(Shown.by(PlanRow::title));
     chooser.setButtonCell(new ChosenPlan());
-    chooser.setPrefWidth(380);
     Runnable show = () -> show(chooser, model);
     model.plans().addListener(_ -> show.run());
     model.scope().addListener(_ -> show.run());

@@ -16,6 +16,8 @@ import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.kit.table.Listing;
 import vn.bangvang.app.settings.Settings;
 import vn.bangvang.app.shell.Errand;
+import vn.bangvang.app.shell.Place;
+import vn.bangvang.app.shell.Spot;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.unit.person.PersonRow;
 
@@ -72,6 +74,16 @@ public final class UnitsView implements Errand {
   @Override
   public void show(UUID one) {
     model.showAny(one);
+  }
+
+  @Override
+  public Spot now(Spot here) {
+    return switch (model.shown().get()) {
+      case UnitsModel.Shown.OneUnit(var unit) -> new Spot.One(Place.UNITS, unit.id().value());
+      case UnitsModel.Shown.OnePerson(var one) -> new Spot.One(Place.UNITS, one.id().value());
+      case UnitsModel.Shown.NewUnit _, UnitsModel.Shown.NewPerson _, UnitsModel.Shown.Nothing _ ->
+          new Spot.Whole(Place.UNITS);
+    };
   }
 
   private Action addUnit() {

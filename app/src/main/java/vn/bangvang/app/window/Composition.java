@@ -47,8 +47,8 @@ public final class Composition implements AutoCloseable {
   private final Background background;
   private final Workplace workplace;
   private final Copies copies;
-  private final Navigation navigation = new Navigation(Place.HOME);
   private final ObjectProperty<PlanScope> scope = new SimpleObjectProperty<>(PlanScope.NONE);
+  private final Navigation navigation = new Navigation(Place.HOME, scope);
   private final Surroundings around;
   private final Ids ids;
   private final ShellView shell;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -136,6 +137,23 @@ class CouncilScreenTest extends ScreenTest {
     assertThat(session(0).items()).hasSize(31);
     fire("session-items-add");
     assertThat(session(0).items()).hasSize(31);
+  }
+
+  @Test
+  void ofSeveralCouncilsTheOneThatMeetsIsChosen() {
+    click("council-add");
+    var menu = (MenuButton) find("session-add");
+    assertThat(menu.getItems()).hasSize(2);
+    var added = read(all -> all.councils().list()).getLast();
+    robot.interact(() ->
+        menu.getItems().stream()
+            .filter(item -> item.getText().equals(added.name()))
+            .reduce((_, last) -> last)
+            .orElseThrow()
+            .fire());
+    settle();
+    var sessions = read(all -> all.sessions().of(all.plans().list().getFirst().id()));
+    assertThat(sessions).anyMatch(one -> one.convening().council().equals(added.id()));
   }
 
   @Test

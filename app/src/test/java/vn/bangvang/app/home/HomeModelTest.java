@@ -21,7 +21,8 @@ import vn.bangvang.domain.nomination.Nomination;
 import vn.bangvang.domain.nomination.Stage;
 
 class HomeModelTest {
-  private final Navigation navigation = new Navigation(Place.HOME);
+  private final Navigation navigation =
+      new Navigation(Place.HOME, new SimpleObjectProperty<>(PlanScope.NONE));
   private final ObjectProperty<PlanScope> scope = new SimpleObjectProperty<>(PlanScope.NONE);
   @TempDir private Path folder;
   private OfficeAtWork office;

@@ -3,11 +3,17 @@ package vn.bangvang.app.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.app.kit.ChoiceLine;
 import vn.bangvang.app.screen.ScreenTest;
 import vn.bangvang.app.shell.Place;
+import vn.bangvang.domain.nomination.appraisal.Conclusion;
+import vn.bangvang.domain.nomination.checklist.Checklist;
+import vn.bangvang.domain.plan.criterion.SubjectKind;
+import vn.bangvang.domain.shared.text.Numbers;
 
 class HomeScreenTest extends ScreenTest {
   @Test
@@ -51,6 +57,55 @@ class HomeScreenTest extends ScreenTest {
     go(Place.PLANS);
     push(KeyCode.ALT, KeyCode.LEFT);
     assertThat(labels()).isEqualTo(before);
+  }
+
+  @Test
+  void aCardLeadsToThoseThatItCounts() {
+    int lacking = number(labels(), "còn thiếu");
+    robot.interact(find("home-undecided")::requestFocus);
+    push(KeyCode.SPACE);
+    assertThat(((TableView<?>) find("nominations-table")).getItems()).hasSize(lacking);
+    assertThat(((ToggleButton) find("chip-undecided")).isSelected()).isTrue();
+  }
+
+  @Test
+  void theCardOfAllShowsWhateverChipsWerePressedBefore() {
+    click("home-not-eligible");
+    push(KeyCode.ALT, KeyCode.LEFT);
+    int all = number(labels(), "đề nghị");
+    click("home-nominations");
+    assertThat(((TableView<?>) find("nominations-table")).getItems()).hasSize(all);
+  }
+
+  @Test
+  void whereTheListEndsItSaysHowManyMoreThereAre() {
+    withdrawAnswers(9);
+    int lacking = number(labels(), "còn thiếu");
+    assertThat(lacking).isGreaterThan(12);
+    assertThat(labels()).contains("Còn " + Numbers.count(lacking - 12) + " đề nghị nữa");
+    robot.interact(((ChoiceLine) find("home-waiting-all"))::fire);
+    settle();
+    assertThat(((TableView<?>) find("nominations-table")).getItems()).hasSize(lacking);
+  }
+
+  /// Nominations that were complete lack an answer again.
+  private void withdrawAnswers(int of) {
+    robot.interact(() ->
+        office()
+            .workplace()
+            .write(
+                "Xóa trả lời",
+                all ->
+                    all.cases(all.plans().list().getFirst().id()).stream()
+                        .filter(one -> one.appraisal().conclusion() instanceof Conclusion.Eligible)
+                        .filter(one -> one.nomination().subject() == SubjectKind.COLLECTIVE)
+                        .limit(of)
+                        .forEach(one -> all.checklists().save(without(one.own())))));
+    settle();
+  }
+
+  private static Checklist without(Checklist full) {
+    return new Checklist(full.id(), full.plan(), full.holder(), List.of());
   }
 
   private List<ChoiceLine> lines() {

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.bangvang.app.nominations.NominationRow.Standing;
 import vn.bangvang.app.nominations.NominationsModel.Choice;
 import vn.bangvang.app.work.OfficeAtWork;
 import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.domain.nomination.Nomination;
 import vn.bangvang.domain.nomination.Stage;
 import vn.bangvang.domain.nomination.appraisal.Case;
+import vn.bangvang.domain.nomination.appraisal.Standing;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 
 /// Which nominations are listed, and which one is looked at.
@@ -128,7 +128,7 @@ class NominationsModelTest {
     var offered = new ArrayList<NewNominationForm.Choices>();
     model.start(((PlanScope.One) scope.get()).plan(), offered::add);
     office.settle();
-    assertThat(model.choice().get()).isEqualTo(new Choice.New());
+    assertThat(model.choice().get()).isInstanceOf(Choice.New.class);
     assertThat(offered).singleElement().satisfies(one -> assertThat(one.units()).hasSize(97));
     assertThat(offered.getFirst().plan().rewards().awards()).hasSize(1);
     assertThat(offered.getFirst().people()).hasSizeGreaterThan(97);
@@ -137,8 +137,26 @@ class NominationsModelTest {
   @Test
   void whileANewOneIsWrittenNothingElseIsLookedAt() {
     choose(row(Standing.ELIGIBLE));
-    model.choice().set(new Choice.New());
+    model.choice().set(new Choice.New(new Choice.Nothing()));
     office.settle();
     assertThat(chosen()).isEmpty();
+  }
+
+  @Test
+  void whoGivesANewOneUpSeesAgainWhatHeSawBefore() {
+    var before = new Choice.One(row(Standing.ELIGIBLE).id());
+    choose(row(Standing.ELIGIBLE));
+    var plan = ((PlanScope.One) scope.get()).plan();
+    model.start(plan, _ -> {});
+    model.start(plan, _ -> {});
+    model.cancel();
+    assertThat(model.choice().get()).isEqualTo(before);
+  }
+
+  @Test
+  void anotherPlanClosesWhatBelongsToTheFirst() {
+    choose(row(Standing.ELIGIBLE));
+    scope.set(PlanScope.NONE);
+    assertThat(model.choice().get()).isEqualTo(new Choice.Nothing());
   }
 }

@@ -18,6 +18,7 @@ import vn.bangvang.app.kit.pick.PickField;
 import vn.bangvang.app.screen.ScreenTest;
 import vn.bangvang.app.shell.Place;
 import vn.bangvang.domain.nomination.Nomination;
+import vn.bangvang.domain.nomination.appraisal.Standing;
 import vn.bangvang.domain.nomination.checklist.Reply;
 import vn.bangvang.domain.unit.person.PersonRow;
 
@@ -102,7 +103,7 @@ class NominationsScreenTest extends ScreenTest {
     assertThat(rows())
         .hasSize(3)
         .extracting(NominationRow::standing)
-        .containsOnly(NominationRow.Standing.NOT_ELIGIBLE);
+        .containsOnly(Standing.NOT_ELIGIBLE);
     press("Không đủ điều kiện (3)");
     assertThat(rows()).hasSize(42);
   }
@@ -119,12 +120,12 @@ class NominationsScreenTest extends ScreenTest {
     choose("Cục Thuế tỉnh");
     press("Chưa đạt");
     assertThat(isSaid("Đánh giá là chưa đạt – tiêu chí 1, điểm a khoản 2 mục II")).isTrue();
-    assertThat(standing("Cục Thuế tỉnh")).isEqualTo(NominationRow.Standing.NOT_ELIGIBLE);
+    assertThat(standing("Cục Thuế tỉnh")).isEqualTo(Standing.NOT_ELIGIBLE);
     push(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(standing("Cục Thuế tỉnh")).isEqualTo(NominationRow.Standing.ELIGIBLE);
+    assertThat(standing("Cục Thuế tỉnh")).isEqualTo(Standing.ELIGIBLE);
   }
 
-  private NominationRow.Standing standing(String name) {
+  private Standing standing(String name) {
     return rows().get(names().indexOf(name)).standing();
   }
 
@@ -165,7 +166,7 @@ class NominationsScreenTest extends ScreenTest {
     assertThat(labels())
         .anyMatch(words ->
             words.startsWith("Xếp loại Khá, dưới mức Tốt (tiêu chí 4 của đơn vị) – tiêu chí 1"));
-    assertThat(standing("Hoàng Quốc Sơn")).isEqualTo(NominationRow.Standing.NOT_ELIGIBLE);
+    assertThat(standing("Hoàng Quốc Sơn")).isEqualTo(Standing.NOT_ELIGIBLE);
   }
 
   /// Entered once, used twice (S1.d).
@@ -174,7 +175,7 @@ class NominationsScreenTest extends ScreenTest {
     choose("Hoàng Quốc Sơn");
     tab(1);
     rate("Khá");
-    assertThat(standing("Văn phòng UBND tỉnh")).isEqualTo(NominationRow.Standing.NOT_ELIGIBLE);
+    assertThat(standing("Văn phòng UBND tỉnh")).isEqualTo(Standing.NOT_ELIGIBLE);
   }
 
   private List<String> tabs() {
@@ -264,9 +265,9 @@ class NominationsScreenTest extends ScreenTest {
   void aWithdrawnNominationIsMarkedAndCanBeReceivedAgain() {
     choose("Cục Thuế tỉnh");
     click("nominations-withdraw");
-    assertThat(standing("Cục Thuế tỉnh")).isEqualTo(NominationRow.Standing.WITHDRAWN);
+    assertThat(standing("Cục Thuế tỉnh")).isEqualTo(Standing.WITHDRAWN);
     click("nominations-receive-again");
-    assertThat(standing("Cục Thuế tỉnh")).isEqualTo(NominationRow.Standing.ELIGIBLE);
+    assertThat(standing("Cục Thuế tỉnh")).isEqualTo(Standing.ELIGIBLE);
   }
 
   @Test
