@@ -14,6 +14,8 @@ import vn.bangvang.app.kit.Buttons;
 import vn.bangvang.app.kit.ChoiceLine;
 import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.Labels;
+import vn.bangvang.app.kit.SplitMemory;
+import vn.bangvang.app.settings.Settings;
 import vn.bangvang.app.shell.Errand;
 import vn.bangvang.app.shell.Place;
 import vn.bangvang.app.shell.Spot;
@@ -36,7 +38,8 @@ public final class CouncilView implements Errand {
   private final SplitPane node;
   private int lines;
 
-  public CouncilView(CouncilModel model, CouncilOrders orders, MinutesOrders minutes) {
+  public CouncilView(
+      CouncilModel model, CouncilOrders orders, MinutesOrders minutes, Settings settings) {
     this.model = model;
     this.orders = orders;
     councilPage = new CouncilPage(orders);
@@ -44,7 +47,7 @@ public final class CouncilView implements Errand {
     var left = Boxes.scrolling(list);
     left.getStyleClass().add("side");
     node = new SplitPane(left, right);
-    node.setDividerPositions(0.27);
+    SplitMemory.of("council-split", node, settings, 0.27);
     SplitPane.setResizableWithParent(left, false);
     model.councils().addListener(_ -> showList());
     model.sessions().addListener(_ -> showList());

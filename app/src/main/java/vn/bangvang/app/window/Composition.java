@@ -134,7 +134,8 @@ public final class Composition implements AutoCloseable {
     var office = at(Place.COUNCIL);
     var model = new CouncilModel(office, scope);
     var orders = new CouncilOrders(office, model, ids, around.clock());
-    return new CouncilView(model, orders, new MinutesOrders(office, around.desk()));
+    return new CouncilView(
+        model, orders, new MinutesOrders(office, around.desk()), around.settings());
   }
 
   private Errand setup() {

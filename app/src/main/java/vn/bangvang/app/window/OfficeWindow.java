@@ -15,10 +15,12 @@ final class OfficeWindow {
   private final Surroundings around;
   private final Optional<Door> door;
   private final Leaving leaving;
+  private final WindowPlace place;
 
   OfficeWindow(Stage stage, Store store, Surroundings around) {
     this.stage = stage;
     this.around = around;
+    this.place = new WindowPlace(around.settings());
     this.composition = new Composition(store, around);
     this.leaving = new Leaving(composition.workplace(), composition.copies(), this::close);
     composition.workplace().notices().tellTheUnforeseen();
@@ -27,12 +29,10 @@ final class OfficeWindow {
 
   void show() {
     var settings = around.settings();
-    double width = Double.parseDouble(settings.text("window.width", "1366"));
-    double height = Double.parseDouble(settings.text("window.height", "728"));
-    stage.setScene(composition.scene(width, height));
+    stage.setScene(composition.scene(place.width(), place.height()));
     stage.setTitle(
         Words.say("window.title", composition.workplace().store().file().path().getFileName()));
-    stage.setMaximized(settings.text("window.maximized", "true").equals("true"));
+    place.restore(stage);
     stage.setOnCloseRequest(event -> {
       event.consume();
       leave();
@@ -59,12 +59,7 @@ final class OfficeWindow {
   }
 
   private void close() {
-    var settings = around.settings();
-    settings.keep("window.maximized", String.valueOf(stage.isMaximized()));
-    if (!stage.isMaximized()) {
-      settings.keep("window.width", String.valueOf(Math.round(stage.getScene().getWidth())));
-      settings.keep("window.height", String.valueOf(Math.round(stage.getScene().getHeight())));
-    }
+    place.keep(stage);
     door.ifPresent(Door::close);
     stage.hide();
     composition.close();

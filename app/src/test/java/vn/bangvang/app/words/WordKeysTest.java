@@ -91,7 +91,7 @@ class WordKeysTest {
             literals("/app/").stream()
                 .filter(one -> KEY.matcher(one).matches())
                 .filter(one -> sections.contains(one.substring(0, one.indexOf('.'))))
-                .filter(one -> !one.matches(".*\\.txt|window\\.(?:width|height|maximized)"))
+                .filter(one -> !one.matches(".*\\.txt|window\\.(?:width|height|maximized|x|y)"))
                 .filter(one -> known.stream().noneMatch(key -> key.startsWith(one + "."))))
         .isNotEmpty()
         .isSubsetOf(known);
