@@ -25,7 +25,8 @@ public final class Buttons {
     return button;
   }
 
-  /// Primary as long as nothing else on the screen is.
+  /// Primary as long as nothing else on the screen is. The button holds the condition, which nobody
+  /// else may do.
   public static Button primaryWhile(Action action, ObservableBooleanValue isFirst) {
     var button = of(action);
     Runnable dress =
@@ -34,6 +35,7 @@ public final class Buttons {
           if (isFirst.get()) button.getStyleClass().add(Styles.ACCENT);
         };
     isFirst.addListener(_ -> dress.run());
+    button.getProperties().put(Styles.ACCENT, isFirst);
     dress.run();
     return button;
   }

@@ -10,6 +10,7 @@ import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Buttons;
 import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.entry.ChoiceEntry;
+import vn.bangvang.app.kit.entry.Points;
 import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.app.kit.entry.Toggles;
 import vn.bangvang.app.kit.pick.Described;
@@ -77,6 +78,7 @@ final class NewNominationForm {
             award.node(),
             Boxes.row("fields", letter.node(), dated.node()),
             Boxes.row("fields", Buttons.primary(save), Buttons.of(cancel)));
+    node.getChildren().addFirst(new Points(node).node());
     node.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -15,6 +15,7 @@ import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Buttons;
 import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.Labels;
+import vn.bangvang.app.kit.SplitMemory;
 import vn.bangvang.app.kit.table.Listing;
 import vn.bangvang.app.settings.Settings;
 import vn.bangvang.app.shell.Errand;
@@ -51,7 +52,7 @@ public final class NominationsView implements Errand {
     left.setTop(head());
     left.getStyleClass().add("page");
     node = new SplitPane(left, right);
-    node.setDividerPositions(0.48);
+    SplitMemory.of("nominations-split", node, settings, 0.48);
     model.rows().addListener(_ -> showRows());
     model.chosen().addListener(_ -> showChosen());
     model.choice().addListener(_ -> showChosen());

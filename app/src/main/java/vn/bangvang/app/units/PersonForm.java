@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.layout.VBox;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.entry.ChoiceEntry;
+import vn.bangvang.app.kit.entry.Points;
 import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.app.kit.pick.Described;
 import vn.bangvang.app.kit.pick.PickEntry;
@@ -52,6 +53,7 @@ final class PersonForm {
             duty.node(),
             unit.node(),
             since.node());
+    node.getChildren().addFirst(new Points(node).node());
   }
 
   VBox node() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.layout.VBox;
 import vn.bangvang.app.kit.Boxes;
+import vn.bangvang.app.kit.entry.Points;
 import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.app.kit.pick.Described;
 import vn.bangvang.app.kit.pick.PickEntry;
@@ -36,6 +37,7 @@ final class UnitForm {
   UnitForm(UnitOrders orders) {
     this.orders = orders;
     node = Boxes.column("field-grid", name.node(), kind.node(), parent.node(), since.node());
+    node.getChildren().addFirst(new Points(node).node());
   }
 
   VBox node() {

@@ -13,6 +13,7 @@ import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Buttons;
 import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.Labels;
+import vn.bangvang.app.kit.SplitMemory;
 import vn.bangvang.app.kit.table.Listing;
 import vn.bangvang.app.settings.Settings;
 import vn.bangvang.app.shell.Errand;
@@ -56,7 +57,7 @@ public final class UnitsView implements Errand {
             Buttons.of(addPerson())));
     middle.getStyleClass().add("page");
     node = new SplitPane(left, middle, detail);
-    node.setDividerPositions(0.24, 0.73);
+    SplitMemory.of("units-split", node, settings, 0.24, 0.73);
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(detail, false);
     model.tree().addListener(_ -> showTree());

@@ -9,11 +9,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.app.screen.ScreenTest;
-import vn.bangvang.app.style.Scale;
 import vn.bangvang.app.work.Problem;
 import vn.bangvang.domain.plan.PlanRow;
 import vn.bangvang.domain.shared.PersonName;
@@ -129,34 +127,6 @@ class ShellTest extends ScreenTest {
     assertThat(labels()).isNotEqualTo(atHome);
     push(KeyCode.F1);
     assertThat(all("help-drawer")).isEmpty();
-  }
-
-  @Test
-  void theHelpSqueezesNoTableInASmallWindow() {
-    go(Place.UNITS);
-    double before = ((Region) find("people-table")).getWidth();
-    push(KeyCode.F1);
-    assertThat(((Region) find("people-table")).getWidth()).isEqualTo(before);
-  }
-
-  @Test
-  void theHelpStandsBesideThePlaceInAWideWindow() {
-    robot.interact(() -> scene().getWindow().setWidth(2400));
-    go(Place.UNITS);
-    double before = ((Region) find("people-table")).getWidth();
-    push(KeyCode.F1);
-    assertThat(((Region) find("people-table")).getWidth()).isLessThan(before);
-  }
-
-  @Test
-  void largeLettersLeaveTheRailItsIconsOnly() {
-    double before = ((Region) find("rail")).getWidth();
-    robot.interact(() -> look().scale().set(new Scale(150)));
-    settle();
-    assertThat(((Region) find("rail")).getWidth()).isLessThan(before / 2);
-    robot.interact(() -> look().scale().set(Scale.NORMAL));
-    settle();
-    assertThat(((Region) find("rail")).getWidth()).isEqualTo(before);
   }
 
   @Test

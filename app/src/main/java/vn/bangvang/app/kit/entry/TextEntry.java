@@ -15,7 +15,8 @@ import vn.bangvang.domain.shared.text.Reading;
 import vn.bangvang.domain.shared.text.Texts;
 
 /// A text field whose content is taken when it is left or Enter is pressed. What cannot be
-/// understood stays as it was typed, with the reason beneath; nothing is changed while typing.
+/// understood stays as it was typed, with the reason beneath until it is right; nothing is changed
+/// while typing.
 public final class TextEntry<T> {
   private final TextInputControl input;
   private final Field field;
@@ -33,6 +34,11 @@ public final class TextEntry<T> {
     this.reader = reader;
     this.shown = shown;
     this.field = new Field(word, input);
+    input
+        .textProperty()
+        .addListener(_ -> {
+          if (field.isRefused() && input.isFocused()) typed();
+        });
     Keys.leaveUndo(input, () -> input.getText().equals(settled));
     input
         .focusedProperty()

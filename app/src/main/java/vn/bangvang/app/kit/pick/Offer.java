@@ -29,6 +29,13 @@ record Offer<T>(List<T> values, Described<T> described) {
     return namesakes.isEmpty() ? matching(typed) : namesakes;
   }
 
+  /// Why a text that was left standing means nothing.
+  String refusal(int matches, String typed) {
+    return matches == 0
+        ? Words.say("pick.unknown", typed.strip())
+        : Words.say("pick.many", matches, typed.strip());
+  }
+
   Optional<T> find(Object identity) {
     return values.stream()
         .filter(value -> described.identity().apply(value).equals(identity))

@@ -125,9 +125,9 @@ public final class PickField<T> extends CustomTextField {
     boolean isHandled =
         switch (event.getCode()) {
           case DOWN -> down();
-          case UP -> list.isOpen() && moved(-1);
-          case PAGE_DOWN -> list.isOpen() && moved(PAGE);
-          case PAGE_UP -> list.isOpen() && moved(-PAGE);
+          case UP -> list.moved(-1);
+          case PAGE_DOWN -> list.moved(PAGE);
+          case PAGE_UP -> list.moved(-PAGE);
           case F4 -> toggled();
           case ENTER -> entered();
           case ESCAPE -> putBack();
@@ -141,13 +141,7 @@ public final class PickField<T> extends CustomTextField {
   }
 
   private boolean down() {
-    if (list.isOpen()) return moved(1);
-    openAll();
-    return true;
-  }
-
-  private boolean moved(int by) {
-    list.move(by);
+    if (!list.moved(1)) openAll();
     return true;
   }
 
@@ -180,12 +174,6 @@ public final class PickField<T> extends CustomTextField {
     }
     var meant = offer.meant(getText());
     if (meant.size() == 1) take(meant.getFirst());
-    else refuser.accept(refusal(meant.size()));
-  }
-
-  private String refusal(int matches) {
-    return matches == 0
-        ? Words.say("pick.unknown", getText().strip())
-        : Words.say("pick.many", matches, getText().strip());
+    else refuser.accept(offer.refusal(meant.size(), getText()));
   }
 }

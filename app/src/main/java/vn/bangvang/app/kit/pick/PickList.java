@@ -84,9 +84,12 @@ final class PickList<T> {
     highlight(list.getItems().indexOf(value));
   }
 
-  void move(int by) {
+  /// False while there is nothing to move in.
+  boolean moved(int by) {
+    if (!isOpen()) return false;
     int now = list.getSelectionModel().getSelectedIndex();
     highlight(now < 0 && by > 0 ? by - 1 : now + by);
+    return true;
   }
 
   List<T> shown() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -51,7 +52,8 @@ public final class Listing<T> {
   public Listing<T> wrapped(String word, double wide, Function<T, String> shown) {
     var column = column(word, wide, wide * SHRINKS_TO, shown);
     column.setCellFactory(_ -> new WrappedCell<>(column));
-    return tall();
+    table.getStyleClass().add("tall-rows");
+    return this;
   }
 
   /// A column for short texts of one length: dates, numbers.
@@ -84,11 +86,6 @@ public final class Listing<T> {
 
   public Listing<T> whenEmpty(Node node) {
     table.setPlaceholder(node);
-    return this;
-  }
-
-  public Listing<T> tall() {
-    table.getStyleClass().add("tall-rows");
     return this;
   }
 
@@ -131,24 +128,24 @@ public final class Listing<T> {
     boolean was = showing;
     showing = true;
     given = List.copyOf(rows);
-    var chosen = Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(identity);
-    var others = table.getSelectionModel().getSelectedItems().stream().map(identity).toList();
+    var selection = table.getSelectionModel();
+    var ids =
+        Stream.concat(
+                selection.getSelectedItems().stream(),
+                Stream.ofNullable(selection.getSelectedItem()))
+            .map(identity)
+            .toList();
     var order = List.copyOf(table.getSortOrder());
     table.getItems().setAll(rows);
     table.getSortOrder().setAll(order);
-    table.getSelectionModel().clearSelection();
-    others.forEach(this::add);
-    chosen.ifPresent(this::add);
+    selection.clearSelection();
+    ids.forEach(id -> row(id).ifPresent(selection::select));
     showing = was;
   }
 
   /// After the third click on a head the rows stand as they were given.
   private void unsort() {
     if (!showing && table.getSortOrder().isEmpty()) show(given);
-  }
-
-  private void add(Object id) {
-    row(id).ifPresent(row -> table.getSelectionModel().select(row));
   }
 
   private Optional<T> row(Object id) {
