@@ -19,7 +19,7 @@ import vn.bangvang.app.work.Loading;
 import vn.bangvang.domain.council.sitting.Session;
 import vn.bangvang.domain.nomination.QuotaUse;
 import vn.bangvang.domain.nomination.appraisal.Case;
-import vn.bangvang.domain.nomination.appraisal.Conclusion;
+import vn.bangvang.domain.nomination.appraisal.Standing;
 import vn.bangvang.domain.plan.course.Milestone;
 import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.text.Numbers;
