@@ -29,6 +29,8 @@ module vn.bangvang.data {
   exports vn.bangvang.domain.plan.execution;
   exports vn.bangvang.domain.plan.participation;
   exports vn.bangvang.domain.plan.purpose;
+  exports vn.bangvang.domain.plan.reading;
+  exports vn.bangvang.domain.plan.reading.tree;
   exports vn.bangvang.domain.plan.reward;
   exports vn.bangvang.domain.search;
   exports vn.bangvang.domain.shared;

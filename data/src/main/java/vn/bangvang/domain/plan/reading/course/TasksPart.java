@@ -1,0 +1,92 @@
+package vn.bangvang.domain.plan.reading.course;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.bangvang.domain.plan.reading.Fact;
+import vn.bangvang.domain.plan.reading.PlanKind;
+import vn.bangvang.domain.plan.reading.outline.Marker;
+import vn.bangvang.domain.plan.reading.outline.Node;
+import vn.bangvang.domain.plan.reading.outline.Sections;
+import vn.bangvang.domain.plan.reading.outline.Topic;
+import vn.bangvang.domain.plan.reading.paper.Paper;
+import vn.bangvang.domain.plan.reading.text.Passage;
+
+/// The tasks of a reform plan, by field; also from the tables of its appendix.
+public final class TasksPart {
+  private static final Pattern DRAFTS =
+      Pattern.compile("^(?:tham muu|trinh|ban hanh|xay dung|du thao)[^:]{0,80}:$");
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          "\\b(?:nghi quyet|quyet dinh|quy dinh|quy che|ke hoach|chi thi|de an|chuong trinh|bo chi"
+              + " so|huong dan|bo tieu chi|quy trinh)\\b");
+  private static final Pattern APPENDED =
+      Pattern.compile(
+          "^\\(?(?:theo |chi tiet |co |kem theo )?[^.]{0,40}phu luc|neu tai phu luc|phu luc kem"
+              + " theo");
+  private static final Pattern GOALS = Pattern.compile("^muc tieu|^yeu cau|^ket qua");
+
+  private TasksPart() {}
+
+  public static void read(Paper paper) {
+    if (paper.fact(Fact.Kind.class).filter(one -> one.kind() == PlanKind.REFORM_WORK).isEmpty())
+      return;
+    sections(paper).forEach(section -> section(paper, section));
+    Stream.concat(paper.body().all(), paper.zones().appendix().all())
+        .forEach(node -> node.tables().forEach(table -> TaskTable.read(paper, table)));
+  }
+
+  private static Stream<Node> sections(Paper paper) {
+    return paper.body().children().stream().filter(TasksPart::isTasks);
+  }
+
+  private static boolean isTasks(Node node) {
+    Set<Topic> topics = Sections.topics(node);
+    if (topics.contains(Topic.ORGANISATION)
+        || topics.contains(Topic.PURPOSE)
+        || topics.contains(Topic.MONEY)
+        || topics.contains(Topic.BASES)) return false;
+    return topics.contains(Topic.TASKS)
+        || topics.contains(Topic.CONTENTS)
+        || (topics.isEmpty() && !node.isLeaf() && node.marker() == Marker.ROMAN);
+  }
+
+  private static void section(Paper paper, Node section) {
+    for (Node child : section.children()) {
+      if (Sections.topics(child).contains(Topic.GOALS) || child.heading().has(GOALS)) continue;
+      boolean isField = !child.isLeaf() && !child.marker().isBullet();
+      if (isField) child.children().forEach(item -> item(paper, child.text().closed(":."), item));
+      else item(paper, Passage.EMPTY, child);
+    }
+  }
+
+  private static void item(Paper paper, Passage field, Node item) {
+    if (item.isLeaf() || !isLead(item)) put(paper, field, item.text(), Passage.EMPTY);
+    boolean isDrafts = item.text().begins(DRAFTS);
+    for (Node child : item.children()) {
+      if (isDrafts) put(paper, field, child.text(), product(child.text()));
+      else if (isLead(item)) item(paper, field, child);
+    }
+  }
+
+  private static boolean isLead(Node item) {
+    return item.text().text().endsWith(":")
+        || (item.marker().isLabelled()
+            && item.text().length() < 90
+            && !item.text().text().endsWith(".")
+            && !item.text().text().endsWith(";"));
+  }
+
+  private static Passage product(Passage text) {
+    Matcher found = text.match(DOCUMENT);
+    return found.find() ? text.from(found.start()).closed(";.") : Passage.EMPTY;
+  }
+
+  private static void put(Paper paper, Passage field, Passage text, Passage product) {
+    if (text.has(APPENDED)) return;
+    Passage bare = text.closed(";.:");
+    if (!bare.isEmpty())
+      paper.certain(new Fact.Task(field.text(), bare.text(), product.text()), bare);
+  }
+}

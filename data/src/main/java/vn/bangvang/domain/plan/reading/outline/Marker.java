@@ -1,0 +1,26 @@
+package vn.bangvang.domain.plan.reading.outline;
+
+/// By what a paragraph is set off, as plans nest them.
+public enum Marker {
+  PART,
+  UPPER,
+  ROMAN,
+  NUMBER,
+  DOTTED,
+  DOTTED_DEEPER,
+  LETTER,
+  /// An unmarked line that announces what follows.
+  LEAD,
+  DASH,
+  PLUS,
+  DOT,
+  PLAIN;
+
+  public boolean isBullet() {
+    return this == DASH || this == PLUS || this == DOT;
+  }
+
+  public boolean isLabelled() {
+    return compareTo(LETTER) <= 0;
+  }
+}

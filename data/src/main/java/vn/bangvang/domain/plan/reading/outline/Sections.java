@@ -1,0 +1,73 @@
+package vn.bangvang.domain.plan.reading.outline;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.bangvang.domain.plan.reading.text.Passage;
+
+/// Finds the sections of a plan by what their headings are about.
+public final class Sections {
+  private static final int LONGEST_LEAF = 60;
+  private static final int NEAR = 26;
+
+  private Sections() {}
+
+  /// What the node's own heading is about; nothing where it is no heading.
+  public static Set<Topic> topics(Node node) {
+    Passage heading = node.heading();
+    return switch (node.marker()) {
+      case PART, UPPER, ROMAN -> Topic.of(heading);
+      case LEAD -> heading.length() > 2 * LONGEST_LEAF ? none() : near(heading, NEAR);
+      case NUMBER, DOTTED, DOTTED_DEEPER, LETTER ->
+          node.isLeaf() && node.tables().isEmpty() ? ofLeaf(node) : near(heading, NEAR);
+      case DASH, PLUS, DOT, PLAIN -> ofLeaf(node);
+    };
+  }
+
+  private static Set<Topic> ofLeaf(Node node) {
+    boolean isSentence = node.body().isEmpty() && node.heading().text().matches(".*[.;]");
+    if (node.heading().length() > LONGEST_LEAF || isSentence) return none();
+    return near(node.heading(), 6);
+  }
+
+  private static Set<Topic> near(Passage heading, int within) {
+    var topics = none();
+    if (!heading.isEmpty())
+      for (Topic topic : Topic.values()) if (topic.isNear(heading, within)) topics.add(topic);
+    return topics;
+  }
+
+  private static Set<Topic> none() {
+    return EnumSet.noneOf(Topic.class);
+  }
+
+  /// What the nearest heading above is about, the node's own heading first.
+  public static Set<Topic> governing(Node node) {
+    return node.outward()
+        .map(Sections::topics)
+        .filter(topics -> !topics.isEmpty())
+        .findFirst()
+        .orElse(none());
+  }
+
+  public static boolean isUnder(Node node, Topic topic) {
+    return governing(node).contains(topic);
+  }
+
+  /// The outermost nodes whose heading is about this.
+  public static Stream<Node> about(Node root, Topic topic) {
+    return root.children().stream()
+        .flatMap(node -> topics(node).contains(topic) ? Stream.of(node) : about(node, topic));
+  }
+
+  /// The innermost nodes that bear text and whose section is about this.
+  public static Stream<Node> leaves(Node root, Topic topic) {
+    return root.all().filter(node -> node != root && node.isLeaf() && isUnder(node, topic));
+  }
+
+  /// The heading above, if there is one.
+  public static Optional<Node> heading(Node node, Topic topic) {
+    return node.outward().filter(above -> topics(above).contains(topic)).findFirst();
+  }
+}

@@ -1,0 +1,106 @@
+package vn.bangvang.domain.plan.reading.reward;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.bangvang.domain.plan.reading.Fact;
+import vn.bangvang.domain.plan.reading.outline.Node;
+import vn.bangvang.domain.plan.reading.outline.Sections;
+import vn.bangvang.domain.plan.reading.outline.Topic;
+import vn.bangvang.domain.plan.reading.paper.Paper;
+import vn.bangvang.domain.plan.reading.phrase.Counts;
+import vn.bangvang.domain.plan.reading.text.Passage;
+
+/// The papers of a proposal and in how many copies.
+public final class DossierPart {
+  private static final Pattern COPIES =
+      Pattern.compile(
+          "(" + Counts.NUMBER + ") (?:\\([^)]{1,20}\\) )?bo\\b(?! (?:chi so|tieu chi|phan|mon))");
+  private static final Pattern NOT_A_PAPER =
+      Pattern.compile(
+          "^(?:so luong|so bo|thoi gian|thoi han|noi (?:nhan|nop|gui)|han |ho so (?:nop|gui|duoc|de"
+              + " nghi[^:]{0,60} (?:gui|lap|nop))|gui ve|dia chi|luu y|moi ho so|cac (?:co quan|don"
+              + " vi)|so nội vu|giao|toan bo ho so)");
+  private static final Pattern INCLUDES =
+      Pattern.compile(
+          "(?:gom|bao gom|gom co|la|sau)(?: \\d{1,2} (?:loai|thanh phan|bo))?[^:]{0,30}: ?|\\bgom"
+              + " (?:co )?(?=[a-z])");
+  private static final Pattern PART = Pattern.compile("(?:[^;(]|\\([^)]{0,300}\\))+");
+
+  private static final Pattern COMMA_PART =
+      Pattern.compile(
+          "(?:(?! va (?:ban |bao cao|to trinh|bien ban|danh sach|tai lieu|van ban|phieu|quyet"
+              + " dinh))[^,;])+");
+  private static final Pattern AND = Pattern.compile("^va ");
+
+  private DossierPart() {}
+
+  public static void read(Paper paper) {
+    copies(paper);
+    Optional<Node> section =
+        paper
+            .body()
+            .all()
+            .filter(node -> Sections.topics(node).contains(Topic.DOSSIER))
+            .filter(node -> !node.isLeaf() || !node.body().isEmpty())
+            .min(
+                java.util.Comparator.comparing(
+                    node -> Sections.topics(node).contains(Topic.AWARDS)));
+    section.ifPresent(one -> parts(paper, one));
+  }
+
+  private static void copies(Paper paper) {
+    paper
+        .body()
+        .all()
+        .filter(node ->
+            Sections.isUnder(node, Topic.DOSSIER) || node.text().has(Pattern.compile("ho so")))
+        .map(Node::text)
+        .forEach(text -> {
+          Matcher found = text.match(COPIES);
+          if (found.find() && paper.fact(Fact.Copies.class).isEmpty())
+            paper.certain(
+                new Fact.Copies(Counts.of(found.group(1))), text.sub(found.start(), found.end()));
+        });
+  }
+
+  private static void parts(Paper paper, Node section) {
+    if (!section.body().isEmpty() && section.isLeaf()) list(paper, section.text());
+    for (Node node : section.children()) {
+      if (!Sections.isUnder(node, Topic.DOSSIER) || node.text().begins(NOT_A_PAPER)) continue;
+      if (node.isLeaf() && node.text().has(INCLUDES) && !node.body().isEmpty())
+        list(paper, node.text());
+      else if (node.isLeaf()) put(paper, node.text());
+      else
+        node.children().stream()
+            .filter(child -> !child.text().begins(NOT_A_PAPER))
+            .forEach(child -> put(paper, child.text()));
+    }
+  }
+
+  private static void list(Paper paper, Passage text) {
+    Matcher includes = text.match(INCLUDES);
+    Passage rest =
+        includes.find()
+            ? text.from(includes.end())
+            : text.from(text.text().indexOf(':') + 1).stripped();
+    Passage first = rest.sub(0, sentenceEnd(rest));
+    boolean isByCommas = first.text().indexOf(';') < 0;
+    Matcher parts = first.match(isByCommas ? COMMA_PART : PART);
+    while (parts.find()) put(paper, first.sub(parts.start(), parts.end()).stripped());
+  }
+
+  private static int sentenceEnd(Passage rest) {
+    int end = rest.text().indexOf(". ");
+    return end < 0 ? rest.length() : end;
+  }
+
+  private static void put(Paper paper, Passage text) {
+    Passage listed = text.stripped().closed(";.,");
+    Passage bare = listed.begins(AND) ? listed.from(3) : listed;
+    if (bare.isEmpty()
+        || bare.begins(NOT_A_PAPER)
+        || bare.match(Pattern.compile("^" + Counts.NUMBER + " bo.*")).matches()) return;
+    paper.certain(new Fact.DossierPart(bare.text()), bare);
+  }
+}

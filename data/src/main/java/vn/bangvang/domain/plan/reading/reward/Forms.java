@@ -1,0 +1,68 @@
+package vn.bangvang.domain.plan.reading.reward;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.bangvang.domain.plan.reading.text.Passage;
+
+/// Finds forms of award and who gives them.
+final class Forms {
+  private static final Pattern FORM =
+      Pattern.compile(
+          "\\b(bang khen|giay khen|co thi dua|ky niem chuong|huan chuong(?: lao dong)?(?: hang"
+              + " (?:nhat|nhi|ba))?|huy chuong|bang lao dong sang tao|chien si thi dua(?: co so|"
+              + " toan quoc| cap (?:tinh|bo|nganh|thanh pho|co so))?|tap the lao dong (?:xuat"
+              + " sac|tien tien)|lao dong tien tien|bieu tuong|thu khen|bieu duong)\\b");
+  private static final Pattern GIVER_AFTER =
+      Pattern.compile(
+          "^[, \"]{0,3}\\(?(?:cua|do) (.{3,110}?)(?= (?:(?:tang|phong tang|trao tang|quyet"
+              + " dinh|cho|doi voi|toi da|khong qua|voi|it nhat|tu|theo|la|de|trao|co thanh"
+              + " tich|trong|va (?:khong|toi|\\d)|ve)\\b|\\d{1,3}\\b)|[:;.()]|,(?! (?:don vi|dia"
+              + " phuong|so|ban|nganh|huyen|thanh pho|thi xa|phuong|xa|doan the)\\b)|$)");
+  private static final Pattern GIVER_BEFORE =
+      Pattern.compile(
+          "(?:^|[:;,.] |de nghi |trinh )((?:[a-z]+ ){1,14}?)(?:xem xet |quyet dinh |xet |se |xet,"
+              + " )*(?:tang|tang thuong|khen thuong|trao tang|trao)(?: \\d{1,3}| thuong)? $");
+
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "\\b(?:hang nam,?|de nghi|trinh|de xuat|tong ket|so ket|chon|xem xet|giai doan) ");
+
+  private Forms() {}
+
+  record Form(String name, String authority, int start, int end) {}
+
+  static List<Form> in(Passage text) {
+    List<Form> all = new ArrayList<>();
+    Matcher found = text.match(FORM);
+    while (found.find()) all.add(form(text, found));
+    return all;
+  }
+
+  private static Form form(Passage text, Matcher found) {
+    String name = text.group(found, 1).text();
+    Matcher after = text.from(found.end()).match(GIVER_AFTER);
+    Passage giver =
+        after.find() ? text.from(found.end()).group(after, 1) : before(text.sub(0, found.start()));
+    return new Form(
+        Character.toUpperCase(name.charAt(0)) + name.substring(1),
+        giver.stripped().text(),
+        found.start(),
+        found.end());
+  }
+
+  /// Without the words that lead up to the giver.
+  private static Passage unled(Passage giver) {
+    Matcher lead = giver.match(LEADS);
+    int from = 0;
+    while (lead.find()) from = lead.end();
+    return giver.from(from);
+  }
+
+  private static Passage before(Passage before) {
+    Passage near = before.sub(Math.max(0, before.length() - 140), before.length());
+    Matcher found = near.match(GIVER_BEFORE);
+    return found.find() ? unled(near.group(found, 1)) : Passage.EMPTY;
+  }
+}

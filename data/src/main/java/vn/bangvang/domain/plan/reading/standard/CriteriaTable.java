@@ -1,0 +1,70 @@
+package vn.bangvang.domain.plan.reading.standard;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.bangvang.domain.plan.criterion.SubjectKind;
+import vn.bangvang.domain.plan.reading.Fact;
+import vn.bangvang.domain.plan.reading.Gauge;
+import vn.bangvang.domain.plan.reading.outline.Node;
+import vn.bangvang.domain.plan.reading.outline.Sections;
+import vn.bangvang.domain.plan.reading.outline.Table;
+import vn.bangvang.domain.plan.reading.outline.Topic;
+import vn.bangvang.domain.plan.reading.paper.Paper;
+import vn.bangvang.domain.plan.reading.text.Passage;
+
+/// Criteria in the rows of a table, with a column that says for whom they are.
+final class CriteriaTable {
+  private static final Pattern TEXT = Pattern.compile("tieu chi|tieu chuan|noi dung");
+  private static final Pattern LABEL = Pattern.compile("^(?:so )?(?:stt|tt)\\b|^ky hieu");
+  private static final Pattern WHOM = Pattern.compile("doi tuong|ap dung");
+  private static final Pattern TARGET = Pattern.compile("chi tieu|muc dat|muc do|yeu cau|nguong");
+
+  private CriteriaTable() {}
+
+  static void read(Paper paper) {
+    paper
+        .body()
+        .all()
+        .filter(node -> Sections.isUnder(node, Topic.CRITERIA))
+        .forEach(node -> node.tables().forEach(table -> table(paper, node, table)));
+  }
+
+  private static void table(Paper paper, Node node, Table table) {
+    int text = table.column(TEXT);
+    if (text < 0) return;
+    for (List<Passage> row : table.rows()) row(paper, node, table, row);
+  }
+
+  private static void row(Paper paper, Node node, Table table, List<Passage> row) {
+    Passage text = Table.cell(row, table.column(TEXT)).closed(";.");
+    if (text.isEmpty()) return;
+    String label = Table.cell(row, table.column(LABEL)).closed(".)").text();
+    Set<SubjectKind> kinds = kinds(node, table, row);
+    var parted = Exclusions.of(text);
+    Passage target = Table.cell(row, table.column(TARGET));
+    Gauge gauge =
+        Measures.of(
+            target.isEmpty()
+                ? parted.text()
+                : Passage.joined(List.of(parted.text(), parted.text().blankAfter(), target)));
+    for (SubjectKind kind : kinds)
+      paper.certain(new Fact.Criterion(kind, label, text.text(), gauge, parted.exclusions()), text);
+  }
+
+  private static Set<SubjectKind> kinds(Node node, Table table, List<Passage> row) {
+    Set<SubjectKind> told = Whom.plain(Table.cell(row, table.column(WHOM)));
+    if (!told.isEmpty()) return told;
+    Set<SubjectKind> ticked = EnumSet.noneOf(SubjectKind.class);
+    for (int i = 0; i < table.heads().size(); i++)
+      if (Table.cell(row, i).match(Pattern.compile("[x✓v+]")).matches())
+        ticked.addAll(Whom.plain(table.heads().get(i)));
+    if (!ticked.isEmpty()) return ticked;
+    return node.outward()
+        .map(Whom::ofHeading)
+        .filter(kinds -> !kinds.isEmpty())
+        .findFirst()
+        .orElse(EnumSet.of(SubjectKind.COLLECTIVE));
+  }
+}

@@ -1,0 +1,79 @@
+package vn.bangvang.domain.plan.reading.standard;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.bangvang.domain.plan.criterion.SubjectKind;
+import vn.bangvang.domain.plan.reading.outline.Node;
+import vn.bangvang.domain.plan.reading.text.Passage;
+
+/// Tells collectives, individuals and heads apart by the words for them.
+public final class Whom {
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:nguoi|ca nhan) (?:la |giu chuc vu )?(?:nguoi )?(?:dung dau|lanh dao|quan ly)|nguoi"
+              + " dung dau|\\bbi thu\\b|ca nhan la (?:lanh dao|thu truong|truong)");
+  private static final Pattern COLLECTIVE =
+      Pattern.compile(
+          "\\btap the|\\bdon vi\\b|\\bco quan\\b|\\bcac"
+              + " (?:so|ban|nganh|phong|to|khoa|huyen|xa|truong|benh vien|doanh nghiep|chi bo|chi"
+              + " cuc|dia phuong|to chuc|hoi|doan the|cum|khoi|ubnd)\\b|\\bcong doan (?:co so|bo"
+              + " phan|cac)|\\bto cong doan|\\bcdcs\\b|\\bubnd\\b|\\bphong\\b|\\bcap uy\\b|\\bchi"
+              + " bo\\b|\\bdang bo\\b|\\bchi doan\\b");
+  private static final Pattern INDIVIDUAL =
+      Pattern.compile(
+          "\\bca nhan|\\bcan bo|\\bcong chuc|\\bvien chuc|\\bnguoi lao dong|\\bdoan vien|\\bhoi"
+              + " vien|\\bdang vien|\\bdong chi|\\bcong nhan|\\bgiao vien|\\bnhung nguoi|\\blao"
+              + " dong hop dong|\\bcnvc|\\bcbcc");
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "^(?:(?:tieu chi|tieu chuan|noi dung|dieu kien)\\b[^:]{0,40}?)?(?:(?:doi voi|cho|cua|danh"
+              + " cho) )?(?:cac )?(tap the|ca nhan|nguoi dung dau|thu truong|don vi|co quan|lanh"
+              + " dao|chi bo|dang bo|phong|to|doan vien|dang vien|can bo|cong chuc|bi thu|giam"
+              + " doc|hieu truong|truong phong|cong doan|hoi vien|nguoi lao dong|chi doan)\\b");
+
+  private Whom() {}
+
+  /// For whom a heading says that the following is.
+  static Set<SubjectKind> ofHeading(Node node) {
+    Passage heading = node.heading();
+    boolean isShort =
+        (heading.length() < 75 && !node.body().isEmpty())
+            || !node.isLeaf()
+            || !node.tables().isEmpty();
+    return isShort && heading.has(HEADING) ? plain(heading) : EnumSet.noneOf(SubjectKind.class);
+  }
+
+  static Set<SubjectKind> plain(Passage text) {
+    var kinds = EnumSet.noneOf(SubjectKind.class);
+    if (text.has(HEAD)) kinds.add(SubjectKind.HEAD);
+    if (text.has(
+            Pattern.compile(
+                "\\b(?:tap the|don vi|co quan|chi bo|dang bo|cong doan|chi doan)\\b(?! (?:trung"
+                    + " uong|cap tren))"))
+        && !text.has(HEAD)) kinds.add(SubjectKind.COLLECTIVE);
+    if (text.has(
+        Pattern.compile(
+            "\\b(?:ca nhan\\b(?! la (?:nguoi dung dau|lanh dao))|doan vien|dang vien|hoi vien|can"
+                + " bo,|cong chuc)"))) kinds.add(SubjectKind.INDIVIDUAL);
+    if (kinds.isEmpty() && text.has(Pattern.compile("\\b(?:lanh dao|thu truong)\\b")))
+      kinds.add(SubjectKind.HEAD);
+    return kinds;
+  }
+
+  /// Whom a group of subjects counts.
+  static Set<SubjectKind> counted(Passage text) {
+    var kinds = EnumSet.noneOf(SubjectKind.class);
+    if (text.has(COLLECTIVE)
+        && !text.begins(
+            Pattern.compile(
+                "^(?:cac )?(?:ca nhan|can bo|cong chuc|vien chuc|doan vien|dang vien|nguoi lao"
+                    + " dong|toan the can bo)"))) kinds.add(SubjectKind.COLLECTIVE);
+    if (text.has(INDIVIDUAL)) kinds.add(SubjectKind.INDIVIDUAL);
+    if (text.begins(Pattern.compile("^(?:cac )?nguoi dung dau"))) {
+      kinds.clear();
+      kinds.add(SubjectKind.HEAD);
+    }
+    return kinds;
+  }
+}

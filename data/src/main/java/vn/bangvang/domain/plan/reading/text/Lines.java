@@ -1,0 +1,47 @@
+package vn.bangvang.domain.plan.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The lines of a document as they were meant: without blank lines, page numbers, rules, marks of
+/// the digital signature.
+public final class Lines {
+  /// About 1,600 pages; what comes after is not read.
+  public static final int LONGEST = 4_000_000;
+
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "[-–—\\s]*(?:trang|page)?\\s*\\d{1,4}\\s*(?:/\\s*\\d{1,4})?[-–—\\s]*"
+              + "|[-_=*~.·–—―\\s]{2,}|[_*=.]"
+              + "|(?:ky boi|nguoi ky|thoi gian ky|ngay ky|email|co quan)\\s?:.{0,200}");
+
+  private Lines() {}
+
+  public static List<Passage> of(String original) {
+    int length = Math.min(original.length(), LONGEST);
+    List<Passage> lines = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= length; at++) {
+      if (at < length && !isBreak(original.charAt(at))) continue;
+      add(lines, Cleaning.line(original, from, at));
+      from = at + 1;
+    }
+    return lines;
+  }
+
+  private static void add(List<Passage> lines, Passage cleaned) {
+    Passage line = Slips.mended(Markup.removed(cleaned)).stripped();
+    if (!line.isEmpty() && !line.match(NOISE).matches()) lines.add(line);
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000b'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+}
