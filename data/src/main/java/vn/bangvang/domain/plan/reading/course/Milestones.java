@@ -1,8 +1,11 @@
 package vn.bangvang.domain.plan.reading.course;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.reading.Fact;
@@ -15,6 +18,7 @@ import vn.bangvang.domain.plan.reading.paper.Paper;
 import vn.bangvang.domain.plan.reading.phrase.Dates;
 import vn.bangvang.domain.plan.reading.text.Passage;
 import vn.bangvang.domain.shared.PartialDate;
+import vn.bangvang.domain.shared.text.Folded;
 
 /// Reviews, deadlines and reports with their times.
 final class Milestones {
@@ -26,21 +30,27 @@ final class Milestones {
               + " khen thuong|to trinh|binh xet)");
   private static final Pattern DEADLINE =
       Pattern.compile(
-          "(?:truoc|cham nhat|den het|muon nhat|han cuoi|thoi"
-              + " han|xong|vao|trong|gui|ve|nop|cuoi|dau|thoi gian|to chuc|quy|:)\\b");
+          "\\b(?:truoc|cham nhat|den|den het|muon nhat|han|han cuoi|thoi han|xong|vao|trong|gui|ve|nop|cuoi|dau"
+              + "|thoi gian|to chuc)\\b|: ?$");
+  private static final Pattern LATEST = Pattern.compile("\\b(?:truoc|cham nhat|muon nhat|den|han)\\b");
   private static final Pattern EVENT =
       Pattern.compile(
-          "\\b(?:khi|ngay sau khi|sau khi|tai|trong|dip|nhan dip|vao dip) (?:to chuc )?(?:hoi"
-              + " nghi|le|dip|ket thuc|co ket qua|ky niem|dai hoi)[^.;]{5,200}");
-  private static final Pattern CLOSING =
+          "\\b(?:ngay sau khi|sau khi|khi|tai|trong|nhan dip|vao dip|dip) (?:to chuc )?(?:hoi nghi|le|dip"
+              + "|ket thuc|co ket qua|cong bo|ky niem|dai hoi|hoan thanh)[^.;]{5,200}");
+  private static final Pattern REVIEW =
       Pattern.compile(
-          "tong ket[^.;]{0,60} tai (hoi nghi [^.;]{5,120})|tai (hoi nghi [^.;]{5,100}?) tong ket");
-  private static final Pattern ONE_YEAR = Pattern.compile("nam (20\\d{2})");
+          "(?:(?<mid>so ket)|tong ket)[^.;]{0,60} (?:tai|gan voi|cung voi|vao dip|nhan dip|trong) ((?:hoi nghi|le|dai hoi) [^.;]{5,120})"
+              + "|(?:tai|trong) (hoi nghi [^.;]{5,100}?) (?:(?<half>so ket)|tong ket)(?! cong tac nam)");
+  private static final Pattern ONE_YEAR = Pattern.compile("(?:nam )?\\b(20\\d{2})\\b");
 
-  private static final java.util.Set<Topic> SILENT =
-      java.util.EnumSet.of(
+  private static final Set<Topic> SILENT =
+      EnumSet.of(
           Topic.PURPOSE, Topic.GOALS, Topic.CONTENTS, Topic.CRITERIA, Topic.SUBJECTS, Topic.BASES);
-  private static final int EARLY = 20;
+  private static final Pattern HAND_IN = Pattern.compile("de nghi|ho so|nop|xet|gui|trinh");
+  private static final Pattern IN_YEAR =
+      Pattern.compile("(?:so ket|tong ket)(?! cong tac)[^;.]{0,30}(?:vao |trong |cuoi |dau )(?:(?:cuoi |dau )?nam )20\\d\\d$");
+  private static final Pattern CITED =
+      Pattern.compile("(?:so \\d[^ ]{2,30}|theo [^,;]{5,40}),? *(?:ngay)? *$");
 
   private final Paper paper;
   private final Optional<Integer> year;
@@ -60,14 +70,29 @@ final class Milestones {
         .forEach(milestones::node);
   }
 
-  /// The one year that the title names.
+  /// The one year that the plan is for, by its title or by its period.
   private static Optional<Integer> year(Paper paper) {
-    Optional<Fact.Title> title = paper.fact(Fact.Title.class);
-    if (title.isEmpty()) return Optional.empty();
-    String folded = vn.bangvang.domain.shared.text.Folded.of(title.get().text()).text();
-    Matcher found = ONE_YEAR.matcher(folded);
-    boolean isOne = found.find() && !folded.contains("giai doan");
-    return isOne ? Optional.of(Integer.parseInt(found.group(1))) : Optional.empty();
+    String title = paper.fact(Fact.Title.class).map(Fact.Title::text).orElse("");
+    Matcher found = ONE_YEAR.matcher(Folded.of(title).text());
+    List<String> years = new ArrayList<>();
+    while (found.find()) years.add(found.group(1));
+    if (years.size() == 1) return Optional.of(Integer.parseInt(years.getFirst()));
+    return years.isEmpty() ? ofPeriod(paper) : Optional.empty();
+  }
+
+  private static Optional<Integer> ofPeriod(Paper paper) {
+    Optional<Integer> begins = paper.fact(Fact.Begins.class).flatMap(one -> year(one.when()));
+    Optional<Integer> issued = paper.fact(Fact.IssuedOn.class).flatMap(one -> year(one.date()));
+    Optional<Integer> ends = paper.fact(Fact.Ends.class).flatMap(one -> year(one.when()));
+    return ends.filter(year -> begins.or(() -> issued).filter(year::equals).isPresent());
+  }
+
+  private static Optional<Integer> year(When when) {
+    return when instanceof When.On(var date) ? year(date) : Optional.empty();
+  }
+
+  private static Optional<Integer> year(PartialDate date) {
+    return date.latest().map(LocalDate::getYear);
   }
 
   /// Aims, contents and criteria speak of years that are no deadlines.
@@ -88,19 +113,28 @@ final class Milestones {
     Optional<Node> heading =
         node.outward().filter(above -> !Sections.topics(above).isEmpty()).findFirst();
     return heading
-        .filter(above ->
-            Sections.topics(above).contains(Topic.TIME)
-                && above.heading().has(Pattern.compile("de nghi|ho so|nop|xet|gui")))
+        .filter(above -> Sections.topics(above).contains(Topic.TIME))
+        .filter(above -> above.heading().has(HAND_IN))
         .isPresent();
   }
 
   private void clause(Passage clause, boolean isDossierTime) {
     List<Dates.Found> dates =
-        Dates.in(clause, year).stream().filter(date -> !isBareYear(date)).toList();
+        Dates.in(clause, year).stream().filter(date -> !isVague(clause, date)).toList();
     if (dates.isEmpty()) event(clause, isDossierTime);
     List<Word> words = words(clause);
-    for (Dates.Found date : dates)
-      occasion(words, date, isDossierTime).ifPresent(occasion -> put(clause, occasion, date));
+    for (Dates.Found date : dates) {
+      Passage before = clause.sub(Math.max(0, date.start() - 40), date.start());
+      occasion(words, date, before, isDossierTime)
+          .ifPresent(occasion -> put(clause, before, occasion, date));
+    }
+  }
+
+  /// A year alone is a time only of what is to be held in it.
+  private static boolean isVague(Passage clause, Dates.Found date) {
+    if (!(date.when() instanceof When.On(PartialDate.InYear _))) return false;
+    Passage around = clause.sub(Math.max(0, date.start() - 50), date.end());
+    return !around.has(IN_YEAR);
   }
 
   private record Word(Occasion occasion, int start) {}
@@ -119,38 +153,33 @@ final class Milestones {
   }
 
   private static Optional<Occasion> occasion(
-      List<Word> words, Dates.Found date, boolean isDossierTime) {
+      List<Word> words, Dates.Found date, Passage before, boolean isDossierTime) {
     if (isDossierTime && words.stream().noneMatch(word -> word.occasion() == Occasion.REPORT))
       return Optional.of(Occasion.DOSSIER_DEADLINE);
-    Optional<Word> before =
-        words.stream().filter(word -> word.start() < date.start()).reduce((_, last) -> last);
-    Optional<Word> any =
-        before.or(() -> words.stream().findFirst().filter(_ -> date.start() < EARLY));
-    return any.map(Word::occasion);
+    Optional<Word> last =
+        words.stream().filter(word -> word.start() < date.start()).reduce((_, word) -> word);
+    Optional<Word> next = words.stream().filter(_ -> before.has(LATEST)).findFirst();
+    return last.or(() -> next).map(Word::occasion);
   }
 
-  private void put(Passage clause, Occasion occasion, Dates.Found date) {
-    Passage before = clause.sub(Math.max(0, date.start() - 40), date.start());
+  private void put(Passage clause, Passage before, Occasion occasion, Dates.Found date) {
     boolean isReview = occasion == Occasion.MID_REVIEW || occasion == Occasion.FINAL_REVIEW;
-    if (!isReview && !before.has(DEADLINE)) return;
-    if (before.has(Pattern.compile("(?:so \\d[^ ]{2,30}|theo [^,;]{5,40}),? *(?:ngay)? *$")))
-      return;
+    boolean isTold = isReview || before.has(DEADLINE);
+    if (!isTold || before.has(CITED)) return;
     var milestone = new Fact.Milestone(occasion, date.when());
     boolean isKnown = paper.facts(Fact.Milestone.class).anyMatch(milestone::equals);
     if (!isKnown) paper.likely(milestone, clause.sub(date.start(), date.end()));
   }
 
-  private static boolean isBareYear(Dates.Found date) {
-    return date.when() instanceof When.On(PartialDate.InYear _);
-  }
-
   /// "khi tổ chức Hội nghị …": a time whose date comes later.
   private void event(Passage clause, boolean isDossierTime) {
     Matcher event = clause.match(EVENT);
-    Matcher closing = clause.match(CLOSING);
-    if (closing.find())
-      happening(Occasion.FINAL_REVIEW, clause.group(closing, closing.start(1) >= 0 ? 1 : 2));
-    else if (isDossierTime && event.find())
+    Matcher review = clause.match(REVIEW);
+    if (review.find()) {
+      boolean isMid = review.group("mid") != null || review.group("half") != null;
+      Passage text = clause.group(review, review.start(2) >= 0 ? 2 : 3);
+      happening(isMid ? Occasion.MID_REVIEW : Occasion.FINAL_REVIEW, text);
+    } else if (isDossierTime && event.find())
       happening(Occasion.DOSSIER_DEADLINE, clause.sub(event.start(), event.end()));
   }
 

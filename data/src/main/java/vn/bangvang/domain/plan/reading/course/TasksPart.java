@@ -25,6 +25,7 @@ public final class TasksPart {
       Pattern.compile(
           "^\\(?(?:theo |chi tiet |co |kem theo )?[^.]{0,40}phu luc|neu tai phu luc|phu luc kem"
               + " theo");
+  private static final Pattern PRODUCT = Pattern.compile("[.;,(-] ?\\(?(?:san pham|ket qua dau ra|dau ra)[^:.;]{0,30}: ?([^;.()]{3,200})");
   private static final Pattern GOALS = Pattern.compile("^muc tieu|^yeu cau|^ket qua");
 
   private TasksPart() {}
@@ -83,10 +84,14 @@ public final class TasksPart {
     return found.find() ? text.from(found.start()).closed(";.") : Passage.EMPTY;
   }
 
-  private static void put(Paper paper, Passage field, Passage text, Passage product) {
-    if (text.has(APPENDED)) return;
+  private static void put(Paper paper, Passage field, Passage whole, Passage product) {
+    if (whole.has(APPENDED)) return;
+    Matcher named = whole.match(PRODUCT);
+    boolean isNamed = product.isEmpty() && named.find();
+    Passage text = isNamed ? whole.sub(0, named.start()) : whole;
+    Passage made = isNamed ? whole.group(named, 1).closed(";.)") : product;
     Passage bare = text.closed(";.:");
     if (!bare.isEmpty())
-      paper.certain(new Fact.Task(field.text(), bare.text(), product.text()), bare);
+      paper.certain(new Fact.Task(field.text(), bare.text(), made.text()), bare);
   }
 }

@@ -69,7 +69,7 @@ public final class TimePart {
   }
 
   private static boolean period(Paper paper, Passage text, boolean isStated) {
-    List<Dates.Found> dates = Dates.in(text, Optional.empty());
+    List<Dates.Found> dates = Dates.full(text);
     Optional<Dates.Found> until =
         dates.stream().filter(date -> isAfter(text, date, UNTIL)).findFirst();
     Optional<Dates.Found> since =

@@ -31,14 +31,13 @@ public final class Citations {
   private static final Pattern LAW_BEFORE =
       Pattern.compile("\\b((?:bo )?luat)\\b[^;.:]{0,80} so ?:? ?$");
   private static final Pattern NOT_YET = Pattern.compile("^[ ,]*(?:\\([^)]{0,40}\\) ?)?(?:ky )?");
-  private static final Pattern ISSUER =
+  private static final Pattern OF = Pattern.compile("^[ ,]*(cua )?");
+  private static final Pattern ISSUER_ENDS =
       Pattern.compile(
-          "^[ ,]*(cua )?(.{2,140}?)(?= (?:ve|v/v|quy dinh|ban hanh|phe duyet|huong dan|trien"
-              + " khai|sua doi|thuc hien|cong bo|giao|phat dong|chi dao|xay dung|thong qua|to"
-              + " chuc|tiep tuc|tang cuong|day manh|dieu chinh|bo sung|thay the|la|gui|do|nam|va"
-              + " (?:"
+          " (?:ve|v/v|quy dinh|ban hanh|phe duyet|huong dan|trien khai|sua doi|thuc hien|cong bo|giao|phat dong|chi dao|xay dung|thong qua"
+              + "|to chuc|tiep tuc|tang cuong|day manh|dieu chinh|bo sung|thay the|la|gui|do|nam|quyet dinh|khoa|nhiem ky|va (?:"
               + TYPES
-              + "|cac))\\b|[,;:.()]|$)");
+              + "|cac))\\b|[,;:.()]");
   private static final Pattern ORGAN =
       Pattern.compile(
           "^(?:uy ban|ubnd|hoi dong|hdnd|so |phong |ban |bo |van phong|lien doan|ldld|tong |cong"
@@ -48,6 +47,8 @@ public final class Citations {
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           " ?\\((?:\\p{Lu}[\\p{Lu}&-]{1,12}|(?:sau đây )?(?:gọi|viết) tắt[^)]{0,60})\\)");
+
+  private static final int LONGEST_ISSUER = 140;
 
   private Citations() {}
 
@@ -118,18 +119,20 @@ public final class Citations {
   private static Citation citation(Passage text, Citation.Name name, int end) {
     Passage rest = text.sub(name.end(), Math.min(end, name.end() + 400));
     Optional<Dates.Found> date =
-        Dates.in(rest, Optional.empty()).stream().findFirst().filter(one -> isNext(rest, one));
+        Dates.full(rest).stream().findFirst().filter(one -> isNext(rest, one));
     Passage after = date.map(one -> rest.from(one.end())).orElse(rest);
     after = unabbreviated(after);
-    Matcher issuer = after.match(ISSUER);
-    boolean isIssued =
-        issuer.find() && (issuer.group(1) != null || after.group(issuer, 2).begins(ORGAN));
-    Passage body = isIssued ? after.group(issuer, 2) : Passage.EMPTY;
-    Passage about = isIssued ? after.from(issuer.end()) : after;
+    Matcher of = after.match(OF);
+    int from = of.find() ? of.end() : 0;
+    int to = from + Stops.end(after.from(from), ISSUER_ENDS, LONGEST_ISSUER);
+    Passage named = after.sub(from, to).stripped();
+    boolean isIssued = named.length() > 1 && (of.group(1) != null || named.begins(ORGAN));
+    Passage body = isIssued ? named : Passage.EMPTY;
+    Passage about = isIssued ? after.from(to) : after;
     int wholeEnd =
         Math.max(
             name.end(),
-            name.end() + rest.length() - after.length() + (isIssued ? issuer.end() : 0));
+            name.end() + rest.length() - after.length() + (isIssued ? to : 0));
     return new Citation(
         name,
         date.map(Citations::partial).orElse(PartialDate.unknown()),

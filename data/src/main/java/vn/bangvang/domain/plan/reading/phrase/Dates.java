@@ -15,16 +15,24 @@ import vn.bangvang.domain.shared.PartialDate;
 
 /// The dates that a text states, as exact as it states them.
 public final class Dates {
+  private static final String DAY = "(?<d%1$d>\\d{1,2}) ?[/.-] ?(?<m%1$d>\\d{1,2})";
+  private static final String QUARTER = "(?:cuoi |dau |trong )?quy (?<q%d>iv|i{1,3}|[1-4])";
+  private static final String YEAR = "(?<y%d>[12]\\d{3})(?!\\d)";
+
+  /// The fuller forms come first.
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<![\\d/.])(?:(?:ngay )?(?<d1>\\d{1,2}) ?[/.-] ?(?<m1>\\d{1,2}) ?[/.-]"
-              + " ?(?<y1>[12]\\d{3})(?!\\d)|ngay (?<d2>\\d{1,2}) thang (?<m2>\\d{1,2})(?:,? nam"
-              + " (?<y2>[12]\\d{3}))?(?!\\d)|(?:ngay )(?<d3>\\d{1,2}) ?[/.-]"
-              + " ?(?<m3>\\d{1,2})(?![\\d/])|(?:cuoi |dau )?quy (?<q>iv|i{1,3}|[1-4])(?: ?[/-] ?|"
-              + " (?:cua )?nam | )(?<y4>[12]\\d{3})(?!\\d)|thang (?<m5>\\d{1,2}) ?[/.-]"
-              + " ?(?<y5>[12]\\d{3})(?!\\d)|thang (?<m6>\\d{1,2}),? nam"
-              + " (?<y6>[12]\\d{3})(?!\\d)|(?<m7>\\d{1,2}) ?/ ?(?<y7>20\\d{2})(?![\\d/])|(?:het"
-              + " |cuoi |dau )?nam (?<y8>20\\d{2})(?!\\d))");
+          "(?<![\\d/.])(?:"
+              + ("(?:ngay )?" + DAY + " ?[/.-] ?" + YEAR).formatted(1, 1)
+              + ("|ngay (?<d%d>\\d{1,2}) thang (?<m%d>\\d{1,2}),? nam " + YEAR).formatted(2, 2, 2)
+              + ("|" + QUARTER + "(?: ?[/-] ?| (?:cua )?nam | )" + YEAR).formatted(3, 3)
+              + ("|thang (?<m%d>\\d{1,2})(?: ?[/.-] ?|,? nam )" + YEAR).formatted(4, 4)
+              + ("|(?<m%d>\\d{1,2}) ?/ ?(?<y%d>20\\d{2})(?![\\d/])").formatted(5, 5)
+              + "|ngay (?<d6>\\d{1,2}) thang (?<m6>\\d{1,2})(?!\\d)"
+              + ("|(?:ngay |(?<=truoc |nhat |den |het |han |cuoi ))" + DAY + "(?![\\d/%%])").formatted(7)
+              + ("|" + QUARTER + "(?![a-z\\d/])").formatted(8)
+              + "|thang (?<m9>\\d{1,2})(?![\\d/])"
+              + "|(?:het |cuoi |dau )?nam (?<y0>20\\d{2})(?!\\d))");
   private static final Pattern YEARLY = Pattern.compile("^[ ,(]{0,3}(?:cua )?(?:hang|moi|cac) nam");
   private static final Pattern YEARLY_BEFORE = Pattern.compile("(?:hang|moi) nam,? [^.;]{0,40}$");
   private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
@@ -34,8 +42,17 @@ public final class Dates {
   /// A time and where it stands in the passage.
   public record Found(When when, int start, int end) {}
 
-  /// All that can be dates; a day without year counts where it returns every year, or where the
-  /// year is known.
+  /// The dates that bear their year.
+  public static List<Found> full(Passage text) {
+    return in(text, Optional.empty()).stream().filter(date -> isFull(date.when())).toList();
+  }
+
+  private static boolean isFull(When when) {
+    return when instanceof When.On(var date) && !(date instanceof PartialDate.Event);
+  }
+
+  /// All that can be dates. One without a year returns every year where the text says so, or is
+  /// of the year that is known; else it stays as it is written.
   public static List<Found> in(Passage text, Optional<Integer> year) {
     List<Found> all = new ArrayList<>();
     Matcher found = text.match(DATE);
@@ -47,38 +64,46 @@ public final class Dates {
 
   private static Optional<When> when(Passage text, Matcher found, Optional<Integer> year) {
     try {
-      if (found.group("d3") != null) return bare(text, found, "d3", "m3", year);
-      if (found.group("d2") != null && found.group("y2") == null)
-        return bare(text, found, "d2", "m2", year);
-      return Optional.of(new When.On(full(found)));
+      String form = form(found);
+      if ("6789".contains(form)) return Optional.of(bare(text, found, form, year));
+      return Optional.of(new When.On(date(found, form, number(found, "y" + form))));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
   }
 
-  private static Optional<When> bare(
-      Passage text, Matcher found, String day, String month, Optional<Integer> year) {
-    var date = MonthDay.of(number(found, month), number(found, day));
-    boolean isYearly =
-        text.sub(found.end(), Math.min(text.length(), found.end() + 30)).begins(YEARLY)
-            || text.sub(Math.max(0, found.start() - 45), found.start()).has(YEARLY_BEFORE);
-    if (isYearly) return Optional.of(new When.Yearly(date));
-    return year.map(one -> new When.On(new PartialDate.Day(date.atYear(one))));
+  /// By its last member, the number of the form that was found.
+  private static String form(Matcher found) {
+    for (String name : List.of("y1", "y2", "y3", "y4", "y5", "m6", "m7", "q8", "m9"))
+      if (found.group(name) != null) return name.substring(1);
+    return "0";
   }
 
-  private static PartialDate full(Matcher found) {
-    for (String one : List.of("1", "2"))
-      if (found.group("d" + one) != null)
-        return new PartialDate.Day(
-            LocalDate.of(
-                number(found, "y" + one), number(found, "m" + one), number(found, "d" + one)));
-    if (found.group("q") != null)
-      return new PartialDate.InQuarter(number(found, "y4"), quarter(found.group("q")));
-    for (String one : List.of("5", "6", "7"))
-      if (found.group("m" + one) != null)
-        return new PartialDate.InMonth(
-            YearMonth.of(number(found, "y" + one), number(found, "m" + one)));
-    return new PartialDate.InYear(number(found, "y8"));
+  private static When bare(Passage text, Matcher found, String form, Optional<Integer> year) {
+    boolean isDay = "67".contains(form);
+    if (isDay && isYearly(text, found))
+      return new When.Yearly(MonthDay.of(number(found, "m" + form), number(found, "d" + form)));
+    if (year.isPresent()) return new When.On(date(found, form, year.get()));
+    Passage written = text.sub(found.start(), found.end());
+    return new When.On(new PartialDate.Event(written.text()));
+  }
+
+  private static boolean isYearly(Passage text, Matcher found) {
+    Passage after = text.sub(found.end(), Math.min(text.length(), found.end() + 30));
+    return after.begins(YEARLY)
+        || text.sub(Math.max(0, found.start() - 45), found.start()).has(YEARLY_BEFORE);
+  }
+
+  private static PartialDate date(Matcher found, String form, int year) {
+    return switch (form) {
+      case "3", "8" -> new PartialDate.InQuarter(year, quarter(found.group("q" + form)));
+      case "4", "5", "9" ->
+          new PartialDate.InMonth(YearMonth.of(year, number(found, "m" + form)));
+      case "0" -> new PartialDate.InYear(year);
+      default ->
+          new PartialDate.Day(
+              LocalDate.of(year, number(found, "m" + form), number(found, "d" + form)));
+    };
   }
 
   private static int quarter(String written) {

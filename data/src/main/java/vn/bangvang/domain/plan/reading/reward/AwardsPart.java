@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.bangvang.domain.plan.criterion.SubjectKind;
+import vn.bangvang.domain.plan.reading.Bounds;
 import vn.bangvang.domain.plan.reading.Fact;
 import vn.bangvang.domain.plan.reading.outline.Node;
 import vn.bangvang.domain.plan.reading.outline.Sections;
 import vn.bangvang.domain.plan.reading.outline.Topic;
 import vn.bangvang.domain.plan.reading.paper.Paper;
+import vn.bangvang.domain.plan.reading.standard.Whom;
 import vn.bangvang.domain.plan.reading.text.Passage;
 
 /// What can be won, who gives it, for whom and how many.
 public final class AwardsPart {
   private static final Pattern GIVEN =
       Pattern.compile("(?:tang|khen thuong|thuong|xet|de nghi|hinh thuc|so luong|:)");
+  private static final Pattern CLAUSE = Pattern.compile("(?:[^.;]|\\.(?=\\S))+");
   private final Paper paper;
   private Optional<Forms.Form> last = Optional.empty();
   private final List<Fact.Award> known = new ArrayList<>();
@@ -36,15 +41,20 @@ public final class AwardsPart {
   }
 
   private void node(Node node) {
-    Passage text = node.text();
+    node.tables().forEach(table -> AwardTable.read(table).forEach(found -> put(found.award(), found.where())));
+    if (!Forms.in(node.text()).isEmpty() && !Sections.topics(node).contains(Topic.AWARDS)) last = Optional.empty();
+    Matcher clauses = node.text().match(CLAUSE);
+    while (clauses.find()) clause(node, node.text().sub(clauses.start(), clauses.end()));
+  }
+
+  private void clause(Node node, Passage text) {
     List<Forms.Form> forms = Forms.in(text);
-    if (!forms.isEmpty() && !Sections.topics(node).contains(Topic.AWARDS)) last = Optional.empty();
     List<Quotas.Quota> quotas = Quotas.in(text);
     if (forms.isEmpty()) {
-      last.or(() -> above(node)).ifPresent(form -> quotas.forEach(quota -> put(form, quota, text)));
+      last.or(() -> above(node)).ifPresent(form -> quotas.forEach(quota -> put(node, form, quota, text)));
       return;
     }
-    for (int i = 0; i < forms.size(); i++) form(node, forms, i, quotas);
+    for (int i = 0; i < forms.size(); i++) form(node, text, i, quotas);
     last = Optional.of(forms.getLast());
   }
 
@@ -52,25 +62,32 @@ public final class AwardsPart {
     return node.outward().skip(1).flatMap(above -> Forms.in(above.text()).stream()).findFirst();
   }
 
-  private void form(Node node, List<Forms.Form> forms, int i, List<Quotas.Quota> quotas) {
+  private void form(Node node, Passage text, int i, List<Quotas.Quota> quotas) {
+    List<Forms.Form> forms = Forms.in(text);
     Forms.Form form = forms.get(i);
     int from = i == 0 ? 0 : form.start();
     int to = i + 1 < forms.size() ? forms.get(i + 1).start() : Integer.MAX_VALUE;
     List<Quotas.Quota> own =
         quotas.stream().filter(quota -> quota.start() >= from && quota.start() < to).toList();
-    own.forEach(quota -> put(form, quota, node.text()));
-    if (own.isEmpty() && node.isLeaf() && (form.start() < 4 || node.text().has(GIVEN)))
-      put(
-          form,
-          new Quotas.Quota(
-              new Fact.Recipients.Unstated(),
-              vn.bangvang.domain.plan.reading.Bounds.UNSTATED,
-              form.start()),
-          node.text());
+    own.forEach(quota -> put(node, form, quota, text));
+    if (own.isEmpty() && node.isLeaf() && (form.start() < 4 || text.has(GIVEN))) unstated(node, form, text);
   }
 
-  private void put(Forms.Form form, Quotas.Quota quota, Passage where) {
-    var award = new Fact.Award(form.name(), form.authority(), quota.recipients(), quota.bounds());
+  /// A form that is offered without a number: for whom the words or the heading say.
+  private void unstated(Node node, Forms.Form form, Passage text) {
+    Set<SubjectKind> kinds = Whom.named(text);
+    if (kinds.isEmpty()) kinds = node.parent().map(above -> Whom.named(above.heading())).orElse(kinds);
+    if (kinds.isEmpty()) put(node, form, new Quotas.Quota(new Fact.Recipients.Unstated(), Bounds.UNSTATED, 0), text);
+    for (SubjectKind kind : kinds)
+      put(node, form, new Quotas.Quota(new Fact.Recipients.Only(kind), Bounds.UNSTATED, 0), text);
+  }
+
+  private void put(Node node, Forms.Form form, Quotas.Quota quota, Passage where) {
+    String authority = form.authority().isEmpty() ? Forms.giverAbove(node) : form.authority();
+    put(new Fact.Award(form.name(), authority, quota.recipients(), quota.bounds()), where);
+  }
+
+  private void put(Fact.Award award, Passage where) {
     if (known.contains(award)) return;
     known.add(award);
     paper.certain(award, where);

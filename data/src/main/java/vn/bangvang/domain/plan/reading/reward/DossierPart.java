@@ -20,7 +20,7 @@ public final class DossierPart {
       Pattern.compile(
           "^(?:so luong|so bo|thoi gian|thoi han|noi (?:nhan|nop|gui)|han |ho so (?:nop|gui|duoc|de"
               + " nghi[^:]{0,60} (?:gui|lap|nop))|gui ve|dia chi|luu y|moi ho so|cac (?:co quan|don"
-              + " vi)|so nội vu|giao|toan bo ho so)");
+              + " vi)|so noi vu|giao|toan bo ho so)");
   private static final Pattern INCLUDES =
       Pattern.compile(
           "(?:gom|bao gom|gom co|la|sau)(?: \\d{1,2} (?:loai|thanh phan|bo))?[^:]{0,30}: ?|\\bgom"
@@ -32,6 +32,8 @@ public final class DossierPart {
           "(?:(?! va (?:ban |bao cao|to trinh|bien ban|danh sach|tai lieu|van ban|phieu|quyet"
               + " dinh))[^,;])+");
   private static final Pattern AND = Pattern.compile("^va ");
+
+  private static final Pattern NAMES_PAPERS = Pattern.compile("(?:^|[.;] )ho so[^.;:]{0,80}\\bgom\\b");
 
   private DossierPart() {}
 
@@ -47,6 +49,15 @@ public final class DossierPart {
                 java.util.Comparator.comparing(
                     node -> Sections.topics(node).contains(Topic.AWARDS)));
     section.ifPresent(one -> parts(paper, one));
+    if (paper.fact(Fact.DossierPart.class).isEmpty()) sentence(paper);
+  }
+
+  /// Where no section is about it, one sentence may name the papers.
+  private static void sentence(Paper paper) {
+    paper.body().all().map(Node::text).filter(text -> text.has(NAMES_PAPERS)).findFirst().ifPresent(text -> {
+      Matcher found = text.match(NAMES_PAPERS);
+      if (found.find()) list(paper, text.from(found.start()));
+    });
   }
 
   private static void copies(Paper paper) {
@@ -68,7 +79,7 @@ public final class DossierPart {
     if (!section.body().isEmpty() && section.isLeaf()) list(paper, section.text());
     for (Node node : section.children()) {
       if (!Sections.isUnder(node, Topic.DOSSIER) || node.text().begins(NOT_A_PAPER)) continue;
-      if (node.isLeaf() && node.text().has(INCLUDES) && !node.body().isEmpty())
+      if (node.isLeaf() && node.text().has(INCLUDES))
         list(paper, node.text());
       else if (node.isLeaf()) put(paper, node.text());
       else

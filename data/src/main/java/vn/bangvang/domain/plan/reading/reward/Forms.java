@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.bangvang.domain.plan.reading.outline.Node;
+import vn.bangvang.domain.plan.reading.phrase.Stops;
 import vn.bangvang.domain.plan.reading.text.Passage;
 
 /// Finds forms of award and who gives them.
@@ -13,13 +15,11 @@ final class Forms {
           "\\b(bang khen|giay khen|co thi dua|ky niem chuong|huan chuong(?: lao dong)?(?: hang"
               + " (?:nhat|nhi|ba))?|huy chuong|bang lao dong sang tao|chien si thi dua(?: co so|"
               + " toan quoc| cap (?:tinh|bo|nganh|thanh pho|co so))?|tap the lao dong (?:xuat"
-              + " sac|tien tien)|lao dong tien tien|bieu tuong|thu khen|bieu duong)\\b");
-  private static final Pattern GIVER_AFTER =
+              + " sac|tien tien)|lao dong tien tien|bieu tuong|thu khen|bieu duong|huy hieu|bang vang|cup|danh hieu \"[^\"]{3,80}\")\\b");
+  private static final Pattern BY = Pattern.compile("^[, \"]{0,3}\\(?(?:cua|do) ");
+  private static final Pattern GIVER_ENDS =
       Pattern.compile(
-          "^[, \"]{0,3}\\(?(?:cua|do) (.{3,110}?)(?= (?:(?:tang|phong tang|trao tang|quyet"
-              + " dinh|cho|doi voi|toi da|khong qua|voi|it nhat|tu|theo|la|de|trao|co thanh"
-              + " tich|trong|va (?:khong|toi|\\d)|ve)\\b|\\d{1,3}\\b)|[:;.()]|,(?! (?:don vi|dia"
-              + " phuong|so|ban|nganh|huyen|thanh pho|thi xa|phuong|xa|doan the)\\b)|$)");
+          " (?:(?:tang|khen thuong|phong tang|trao tang|quyet dinh|xet|cho|doi voi|toi da|khong qua|voi|it nhat|tu|theo|la|de|trao|co thanh tich|trong|va (?:khong|toi|bang|giay|\\d)|ve|danh)\\b|\\d)|[:;.()]|,(?! (?:don vi|dia phuong|so|ban|nganh|huyen|thanh pho|thi xa|phuong|xa|doan the)\\b)");
   private static final Pattern GIVER_BEFORE =
       Pattern.compile(
           "(?:^|[:;,.] |de nghi |trinh )((?:[a-z]+ ){1,14}?)(?:xem xet |quyet dinh |xet |se |xet,"
@@ -28,6 +28,11 @@ final class Forms {
   private static final Pattern LEADS =
       Pattern.compile(
           "\\b(?:hang nam,?|de nghi|trinh|de xuat|tong ket|so ket|chon|xem xet|giai doan) ");
+
+  private static final int LONGEST_GIVER = 110;
+
+  private static final Pattern OF =
+      Pattern.compile("(?:khen thuong|khen|tham quyen|tang thuong) (?:cua|do) |^(?:de nghi|trinh) (?=.*(?:khen|tang))");
 
   private Forms() {}
 
@@ -40,16 +45,28 @@ final class Forms {
     return all;
   }
 
+  /// Who gives what the headings above speak of: "Khen thưởng của Chủ tịch UBND tỉnh".
+  static String giverAbove(Node node) {
+    return node.outward().map(Node::heading).map(heading -> {
+      Matcher of = heading.match(OF);
+      return of.find() ? giver(heading.from(of.end())).stripped().text() : "";
+    }).filter(giver -> !giver.isEmpty()).findFirst().orElse("");
+  }
+
   private static Form form(Passage text, Matcher found) {
     String name = text.group(found, 1).text();
-    Matcher after = text.from(found.end()).match(GIVER_AFTER);
-    Passage giver =
-        after.find() ? text.from(found.end()).group(after, 1) : before(text.sub(0, found.start()));
+    Passage rest = text.from(found.end());
+    Matcher by = rest.match(BY);
+    Passage giver = by.find() ? giver(rest.from(by.end())) : before(text.sub(0, found.start()));
     return new Form(
         Character.toUpperCase(name.charAt(0)) + name.substring(1),
         giver.stripped().text(),
         found.start(),
         found.end());
+  }
+
+  private static Passage giver(Passage rest) {
+    return rest.sub(0, Stops.end(rest, GIVER_ENDS, LONGEST_GIVER));
   }
 
   /// Without the words that lead up to the giver.

@@ -41,6 +41,9 @@ final class Quotas {
               + RANGE
               + "(?! (?:ca nhan|tap the|nam|thang))(?: |[,.;)]|$)");
 
+  /// A cell that holds nothing but how many.
+  static final Pattern COUNT = Pattern.compile(LIMIT + RANGE + "(?: (?:tap the|ca nhan|don vi|nguoi))?");
+
   private Quotas() {}
 
   record Quota(Fact.Recipients recipients, Bounds bounds, int start) {}
@@ -61,7 +64,7 @@ final class Quotas {
     return all;
   }
 
-  private static Bounds bounds(Matcher found) {
+  static Bounds bounds(Matcher found) {
     int first = Counts.of(found.group("a"));
     if (found.group("b") != null) return new Bounds(first, Counts.of(found.group("b")));
     String limit = found.group("limit");

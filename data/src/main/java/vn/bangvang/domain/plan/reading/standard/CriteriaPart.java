@@ -24,6 +24,7 @@ public final class CriteriaPart {
   private static final Pattern EXCLUDES = Pattern.compile("^" + Exclusions.BEGINNING + "\\b");
   private static final Pattern ANNOUNCES = Pattern.compile("(?::|sau(?: day)?:?|nhu sau:?)$");
 
+  private static final Pattern AWARDED = Pattern.compile("(?:bang khen|giay khen|co thi dua)[^.;]{0,90}\\d+ (?:tap the|ca nhan|don vi)|tang (?:bang khen|giay khen)[^.;]{0,30}(?:tap the|ca nhan)|^ho so\\b[^.;]{0,60}(?:gom|gui|bo\\b)");
   private final Paper paper;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -48,7 +49,7 @@ public final class CriteriaPart {
 
   private void node(Node node) {
     boolean isHeading = !Sections.topics(node).isEmpty();
-    if (isHeading && node.body().isEmpty()) return;
+    if ((isHeading && node.body().isEmpty()) || node.text().has(AWARDED)) return;
     Set<SubjectKind> own = Whom.ofHeading(node);
     Passage text =
         isHeading || (!own.isEmpty() && !node.body().isEmpty()) ? node.body() : node.text();

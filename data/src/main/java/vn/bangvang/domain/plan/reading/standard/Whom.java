@@ -18,19 +18,21 @@ public final class Whom {
           "\\btap the|\\bdon vi\\b|\\bco quan\\b|\\bcac"
               + " (?:so|ban|nganh|phong|to|khoa|huyen|xa|truong|benh vien|doanh nghiep|chi bo|chi"
               + " cuc|dia phuong|to chuc|hoi|doan the|cum|khoi|ubnd)\\b|\\bcong doan (?:co so|bo"
-              + " phan|cac)|\\bto cong doan|\\bcdcs\\b|\\bubnd\\b|\\bphong\\b|\\bcap uy\\b|\\bchi"
+              + " phan|cac)|\\bto cong doan|\\bcdcs\\b|\\bubnd\\b|\\bphong\\b|\\bkhoa\\b|\\btrung tam\\b|\\bbo mon\\b|\\blop\\b|\\bphan xuong\\b|\\bto san xuat|\\btruong hoc|\\bban quan ly|\\bcap uy\\b|\\bchi"
               + " bo\\b|\\bdang bo\\b|\\bchi doan\\b");
   private static final Pattern INDIVIDUAL =
       Pattern.compile(
           "\\bca nhan|\\bcan bo|\\bcong chuc|\\bvien chuc|\\bnguoi lao dong|\\bdoan vien|\\bhoi"
               + " vien|\\bdang vien|\\bdong chi|\\bcong nhan|\\bgiao vien|\\bnhung nguoi|\\blao"
-              + " dong hop dong|\\bcnvc|\\bcbcc");
+              + " dong hop dong|\\bcnvc|\\bcbcc|\\bgiang vien|\\bsinh vien|\\bhoc sinh|\\bnha giao|\\bbac si|\\bnguoi hoc|\\bhoc vien\\b|\\bluc luong");
   private static final Pattern HEADING =
       Pattern.compile(
           "^(?:(?:tieu chi|tieu chuan|noi dung|dieu kien)\\b[^:]{0,40}?)?(?:(?:doi voi|cho|cua|danh"
               + " cho) )?(?:cac )?(tap the|ca nhan|nguoi dung dau|thu truong|don vi|co quan|lanh"
               + " dao|chi bo|dang bo|phong|to|doan vien|dang vien|can bo|cong chuc|bi thu|giam"
               + " doc|hieu truong|truong phong|cong doan|hoi vien|nguoi lao dong|chi doan)\\b");
+
+  private static final Pattern BESIDES = Pattern.compile("[ ,(:]+(?:ngoai|ben canh) ");
 
   private Whom() {}
 
@@ -41,10 +43,24 @@ public final class Whom {
         (heading.length() < 75 && !node.body().isEmpty())
             || !node.isLeaf()
             || !node.tables().isEmpty();
-    return isShort && heading.has(HEADING) ? plain(heading) : EnumSet.noneOf(SubjectKind.class);
+    return isShort && heading.has(HEADING) ? plain(own(heading)) : EnumSet.noneOf(SubjectKind.class);
   }
 
-  static Set<SubjectKind> plain(Passage text) {
+  /// "ngoài các tiêu chí của cá nhân" names others.
+  private static Passage own(Passage heading) {
+    var found = heading.match(BESIDES);
+    return found.find() ? heading.sub(0, found.start()) : heading;
+  }
+
+  /// Only where the text has the very words.
+  public static Set<SubjectKind> named(Passage text) {
+    var kinds = EnumSet.noneOf(SubjectKind.class);
+    if (text.has(Pattern.compile("\\btap the\\b"))) kinds.add(SubjectKind.COLLECTIVE);
+    if (text.has(Pattern.compile("\\bca nhan\\b"))) kinds.add(SubjectKind.INDIVIDUAL);
+    return kinds;
+  }
+
+  public static Set<SubjectKind> plain(Passage text) {
     var kinds = EnumSet.noneOf(SubjectKind.class);
     if (text.has(HEAD)) kinds.add(SubjectKind.HEAD);
     if (text.has(

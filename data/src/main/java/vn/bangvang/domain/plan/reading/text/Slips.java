@@ -14,6 +14,8 @@ final class Slips {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:[Oo][lI\\d]|[lI1]O{1,2})(?=\\s*(?:%|tập thể|cá nhân|bộ ))");
 
+  private static final Pattern QUARTER = Pattern.compile("(?<=[Qq]uý )[lIV]{1,3}(?![\\p{L}])");
+
   private Slips() {}
 
   static Passage mended(Passage line) {
@@ -22,6 +24,7 @@ final class Slips {
     String mended = text;
     for (Pattern pattern : new Pattern[] {FIGURE, DATE, COUNTED})
       mended = pattern.matcher(mended).replaceAll(Slips::digits);
+    mended = QUARTER.matcher(mended).replaceAll(found -> found.group().replace('l', 'I'));
     return mended.equals(text) ? line : line.reworded(mended);
   }
 
