@@ -23,6 +23,7 @@ import vn.bangvang.domain.nomination.checklist.EvidenceId;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.course.Course;
 import vn.bangvang.domain.plan.course.Round;
+import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.CriterionId;
 import vn.bangvang.domain.shared.Ids;
 import vn.bangvang.domain.shared.LegalBasis;
@@ -96,7 +97,11 @@ public final class NominationOrders {
   public void answer(Checklist checklist, CriterionId criterion, UnaryOperator<Answer> change) {
     workplace.write(
         Words.say("checklist.answered"),
-        repositories -> answered(repositories, checklist, criterion, change));
+        repositories -> answered(repositories, checklist, criterion, change),
+        outcome -> {
+          if (outcome instanceof Outcome.Refused<Checklist>(var because))
+            workplace.notices().refused(because);
+        });
   }
 
   /// A document, with its file if there is one.
@@ -184,7 +189,7 @@ public final class NominationOrders {
     };
   }
 
-  private static void answered(
+  private static Outcome<Checklist> answered(
       Repositories repositories,
       Checklist checklist,
       CriterionId criterion,
@@ -192,6 +197,14 @@ public final class NominationOrders {
     var current = repositories.checklists().held(checklist.plan(), checklist.holder());
     var before = current.to(criterion);
     var after = change.apply(before);
-    if (!after.equals(before)) repositories.checklists().save(current.with(after));
+    if (after.equals(before)) return Outcome.done(current);
+    var outcome = current.answered(asked(repositories, checklist.plan(), criterion), after);
+    if (outcome instanceof Outcome.Done<Checklist>(var changed))
+      repositories.checklists().save(changed);
+    return outcome;
+  }
+
+  private static Criterion asked(Repositories repositories, PlanId plan, CriterionId criterion) {
+    return repositories.plans().find(plan).flatMap(one -> one.criterion(criterion)).orElseThrow();
   }
 }

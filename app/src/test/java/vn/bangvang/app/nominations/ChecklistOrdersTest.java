@@ -43,6 +43,19 @@ class ChecklistOrdersTest extends NominationOrdersCase {
     assertThat(office.lastSentence()).isEqualTo(before);
   }
 
+  /// From wherever it comes, not from the form alone.
+  @Test
+  void whatConcernsEverybodyIsNotSetAside() {
+    var before = answer(1).reply();
+    reply(1, new Reply.NotApplicable("không liên quan"));
+    office.settle();
+    assertThat(answer(1).reply()).isEqualTo(before);
+    assertThat(office.refusals())
+        .containsExactly(
+            "Tiêu chí áp dụng với mọi trường hợp nên không trả lời “Không áp dụng” được; trả lời"
+                + " lại");
+  }
+
   @Test
   void evidenceIsRegisteredAndProves() {
     prove(new Enclosure.None());

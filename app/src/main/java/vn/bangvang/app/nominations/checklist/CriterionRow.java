@@ -16,6 +16,7 @@ import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.app.words.PlanWords;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.nomination.appraisal.Appraisal;
+import vn.bangvang.domain.nomination.checklist.Acceptance;
 import vn.bangvang.domain.nomination.checklist.Evidence;
 import vn.bangvang.domain.nomination.checklist.EvidenceId;
 import vn.bangvang.domain.nomination.checklist.ExclusionAnswer;
@@ -63,11 +64,15 @@ final class CriterionRow {
     control.show(answer.reply());
     boolean none = answer.reply() instanceof Reply.NotApplicable;
     notApplicable.setSelected(none);
-    reason.node().setVisible(none);
+    reason.node().setVisible(none && mayNotApply());
     if (answer.reply() instanceof Reply.NotApplicable(var why)) reason.show(why);
     exclusions.show(answer, line.verdict());
     evidence.show(answer.evidence().stream().flatMap(id -> register.apply(id).stream()).toList());
     verdict.show(line.verdict());
+  }
+
+  private boolean mayNotApply() {
+    return Acceptance.mayNotApply(criterion);
   }
 
   private boolean isAnsweredHere() {
@@ -92,10 +97,18 @@ final class CriterionRow {
     reason.node().managedProperty().bind(reason.node().visibleProperty());
     reason.node().setPrefWidth(320);
     reason.takenBy(typed -> reply(new Reply.NotApplicable(typed)));
-    var line = new FlowPane(12, 6, control.node(), notApplicable, evidence.adding(), reason.node());
+    var line = new FlowPane(12, 6, control.node());
+    if (mayNotApply()) line.getChildren().add(notApplicable);
+    line.getChildren().addAll(evidence.adding(), reason.node());
     line.getStyleClass().add("answer-line");
     line.setAlignment(Pos.BOTTOM_LEFT);
     return line;
+  }
+
+  private void setAside() {
+    if (!mayNotApply()) return;
+    notApplicable.setSelected(!notApplicable.isSelected());
+    toggleNotApplicable();
   }
 
   private void toggleNotApplicable() {
@@ -123,10 +136,7 @@ final class CriterionRow {
     switch (event.getCharacter()) {
       case "1" -> control.judge(Reply.Judgement.MET);
       case "2" -> control.judge(Reply.Judgement.NOT_MET);
-      case "3" -> {
-        notApplicable.setSelected(!notApplicable.isSelected());
-        toggleNotApplicable();
-      }
+      case "3" -> setAside();
       case "e", "E" -> evidence.start();
       default -> {
         return;

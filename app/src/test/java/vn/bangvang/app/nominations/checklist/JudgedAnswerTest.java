@@ -44,23 +44,34 @@ class JudgedAnswerTest extends AnswerTest {
     assertThat(desk().answer(1).reply()).isEqualTo(new Reply.Judged(judgement));
   }
 
-  /// "Not applicable" is an answer with a reason (S1.e).
+  /// "Not applicable" is an answer with a reason, where the plan says whom it concerns (S1.e).
   @Test
-  void notApplicableAsksForTheReasonAndLeadsToIt() {
-    ask(1);
+  void notApplicableLeadsToTheReason() {
+    ask(9);
     press("Không áp dụng");
-    assertThat(verdict()).isEqualTo("Còn thiếu: Chưa nêu lý do không áp dụng – tiêu chí 1");
     assertThat(focused()).isEqualTo(find("answer-reason"));
+    fill("answer-reason", "");
+    assertThat(verdict()).isEqualTo("Còn thiếu: Chưa nêu lý do không áp dụng – tiêu chí 9");
   }
 
   @Test
   void keyThreeIsNotApplicableToo() {
-    ask(1);
+    ask(9);
     stand();
     push(KeyCode.DIGIT3);
-    assertThat(desk().answer(1).reply()).isEqualTo(new Reply.NotApplicable(""));
+    assertThat(desk().answer(9).reply())
+        .isEqualTo(new Reply.NotApplicable("không được giao vốn đầu tư công"));
     assertThat(focused()).isEqualTo(find("answer-reason"));
-    assertThat(text("answer-reason")).isEmpty();
+    assertThat(text("answer-reason")).isEqualTo("không được giao vốn đầu tư công");
+  }
+
+  @Test
+  void whatConcernsEverybodyOffersNoWayAround() {
+    ask(1);
+    assertThat(said(".toggle-button")).containsExactly("Đạt", "Chưa đạt");
+    stand();
+    push(KeyCode.DIGIT3);
+    assertThat(desk().answer(1).reply()).isEqualTo(Reply.NOT_YET);
   }
 
   /// Alt and a digit go to a place of the window.
@@ -77,29 +88,30 @@ class JudgedAnswerTest extends AnswerTest {
 
   @Test
   void theReasonStandsInTheVerdict() {
-    ask(1);
+    ask(9);
     press("Không áp dụng");
     fill("answer-reason", "đơn vị mới thành lập tháng 11/2023");
     assertThat(verdict())
-        .isEqualTo("Không áp dụng: Không áp dụng: đơn vị mới thành lập tháng 11/2023 – tiêu chí 1");
+        .isEqualTo("Không áp dụng: Không áp dụng: đơn vị mới thành lập tháng 11/2023 – tiêu chí 9");
   }
 
   @Test
   void digitsInTheReasonAnswerNothing() {
-    ask(1);
+    ask(9);
     press("Không áp dụng");
+    fill("answer-reason", "");
     click("answer-reason");
     robot.write("12");
     leave();
-    assertThat(desk().answer(1).reply()).isEqualTo(new Reply.NotApplicable("12"));
+    assertThat(desk().answer(9).reply()).isEqualTo(new Reply.NotApplicable("12"));
   }
 
   @Test
   void notApplicableCanBeTakenBack() {
-    ask(1);
+    ask(9);
     press("Không áp dụng");
     press("Không áp dụng");
-    assertThat(desk().answer(1).reply()).isEqualTo(Reply.NOT_YET);
+    assertThat(desk().answer(9).reply()).isEqualTo(Reply.NOT_YET);
     assertThat(shown("#answer-reason")).isEmpty();
   }
 

@@ -102,11 +102,11 @@ class MeasuredAnswerTest extends AnswerTest {
   }
 
   @Test
-  void aRatingThatDoesNotApplyLeavesItsChoiceEmpty() {
-    ask(4);
-    choose("Khá");
+  void whatDoesNotApplyLeavesItsFieldEmpty() {
+    ask(9);
+    fill("answer-percent", "98");
     press("Không áp dụng");
-    assertThat(((ComboBox<?>) find("answer-level")).getValue()).isNull();
+    assertThat(text("answer-percent")).isEmpty();
   }
 
   /// Opens the list and clicks on a level, as people do.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.bangvang.domain.indicator.Comparison;
+import vn.bangvang.domain.nomination.checklist.Acceptance;
 import vn.bangvang.domain.nomination.checklist.Answer;
 import vn.bangvang.domain.nomination.checklist.Evidence;
 import vn.bangvang.domain.nomination.checklist.Reply;
@@ -27,6 +28,8 @@ final class Yardstick {
   }
 
   Verdict verdict(Criterion criterion, Answer answer) {
+    var refusal = Acceptance.refusal(criterion, answer.reply());
+    if (refusal.isPresent()) return new Verdict.Open(List.of(refusal.get()));
     return switch (answer.reply()) {
       case Reply.NotYet _ -> open("answer.missing");
       case Reply.NotApplicable(var reason) when reason.isEmpty() -> open("reason.missing");

@@ -7,7 +7,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.course.Course;
+import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.CriterionId;
+import vn.bangvang.domain.shared.Outcome;
 
 /// The answers of one holder to the criteria of one plan.
 public record Checklist(ChecklistId id, PlanId plan, Holder holder, List<Answer> answers) {
@@ -41,6 +43,16 @@ public record Checklist(ChecklistId id, PlanId plan, Holder holder, List<Answer>
         .filter(answer -> answer.criterion().equals(criterion))
         .findFirst()
         .orElse(Answer.open(criterion));
+  }
+
+  /// With an answer as somebody gives it now; a new reply that the criterion does not take is
+  /// refused.
+  public Outcome<Checklist> answered(Criterion criterion, Answer changed) {
+    var reply = changed.reply();
+    if (reply.equals(to(changed.criterion()).reply())) return Outcome.done(with(changed));
+    return Acceptance.refusal(criterion, reply)
+        .<Outcome<Checklist>>map(Outcome.Refused::new)
+        .orElseGet(() -> Outcome.done(with(changed)));
   }
 
   public Checklist with(Answer changed) {

@@ -15,8 +15,8 @@ import vn.bangvang.domain.plan.criterion.Measure;
 import vn.bangvang.domain.plan.criterion.Relation;
 import vn.bangvang.domain.plan.criterion.Target;
 
-/// "Not applicable" is an answer with a reason, whatever the criterion measures; an answer of
-/// another kind than the criterion is no answer.
+/// "Not applicable" is an answer with a reason, whatever the criterion measures, but only where the
+/// plan says whom the criterion concerns (S1.e); an answer of another kind is no answer.
 class ConcernTest {
   static List<Measure> measures() {
     return List.of(
@@ -30,7 +30,19 @@ class ConcernTest {
   }
 
   private static Verdict verdict(Measure measure, Answer answer) {
-    return Replies.verdict(Demands.of(measure), answer);
+    return Replies.verdict(Demands.where("được giao", measure), answer);
+  }
+
+  @ParameterizedTest
+  @MethodSource("measures")
+  void whatConcernsEverybodyCannotBeSetAside(Measure measure) {
+    var setAside = Replies.notApplicable(1, "không được giao");
+    assertThat(Replies.verdict(Demands.of(measure), setAside))
+        .isEqualTo(
+            new Verdict.Open(
+                List.of(
+                    "Tiêu chí áp dụng với mọi trường hợp nên không trả lời “Không áp dụng” được;"
+                        + " trả lời lại – tiêu chí a")));
   }
 
   @ParameterizedTest

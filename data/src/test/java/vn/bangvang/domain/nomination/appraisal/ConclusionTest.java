@@ -58,6 +58,20 @@ class ConclusionTest {
         rated("Tốt"), grown(), measured(2, 100), discipline(new Finding.Absent()));
   }
 
+  /// Setting everything aside must not be the short way to an award.
+  @Test
+  void whoSetsEverythingAsideIsNotEligible() {
+    var answers =
+        SamplePlan.criteria().stream()
+            .map(one -> Answer.open(one.id()).replied(new Reply.NotApplicable("không liên quan")))
+            .toArray(Answer[]::new);
+    var checklist = Samples.unitChecklist(answers);
+    var appraisal =
+        Appraisal.of(SamplePlan.plan(), SubjectKind.COLLECTIVE, checklist, checklist, List.of());
+    assertThat(appraisal.conclusion()).isInstanceOf(Conclusion.Undecided.class);
+    assertThat(appraisal.decided()).isEqualTo(1);
+  }
+
   @Test
   void aHeadAnswersTheIndividualsCriteriaAndTakesTheRestFromTheUnit() {
     var lines = Appraisal.of(plan, SubjectKind.HEAD, NOTHING, goodUnit(), List.of()).lines();

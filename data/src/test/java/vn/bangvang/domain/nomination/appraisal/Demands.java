@@ -27,7 +27,15 @@ final class Demands {
 
   /// The demand is criterion number 1.
   static Plan of(Measure measure, Exclusion... exclusions) {
-    var terms = new Terms(new Scope.Everyone(), new Source.Own(), List.of(exclusions));
+    return of(new Scope.Everyone(), measure, exclusions);
+  }
+
+  static Plan where(String condition, Measure measure, Exclusion... exclusions) {
+    return of(new Scope.Where(condition), measure, exclusions);
+  }
+
+  private static Plan of(Scope scope, Measure measure, Exclusion... exclusions) {
+    var terms = new Terms(scope, new Source.Own(), List.of(exclusions));
     var wording = new Wording("a", "Yêu cầu duy nhất", "");
     return SamplePlan.plan(
         List.of(

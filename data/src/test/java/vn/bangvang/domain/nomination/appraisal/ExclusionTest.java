@@ -100,7 +100,7 @@ class ExclusionTest {
   void whoIsRuledOutDoesNotEscapeByNotBeingConcerned() {
     var dodging = Replies.notApplicable(1, "không có đơn vị trực thuộc");
     assertThat(verdict(dodging.with(Replies.present(3)))).isInstanceOf(Verdict.Excluded.class);
-    assertThat(verdict(dodging)).isInstanceOf(Verdict.NotApplicable.class);
+    assertThat(verdict(dodging)).isInstanceOf(Verdict.Open.class);
   }
 
   @Test

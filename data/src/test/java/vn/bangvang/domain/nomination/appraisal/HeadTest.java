@@ -91,9 +91,7 @@ class HeadTest {
   @Test
   void whereNothingConcernsTheUnitNothingConcernsItsHead() {
     var none = Replies.notApplicable(2, "không được giao vốn");
-    var unrated = Replies.notApplicable(4, "mới thành lập");
-    assertThat(verdict(plan(DISBURSED, RATED), none, unrated))
-        .isInstanceOf(Verdict.NotApplicable.class);
+    assertThat(verdict(plan(DISBURSED, DISBURSED), none)).isInstanceOf(Verdict.NotApplicable.class);
   }
 
   @Test

@@ -55,8 +55,9 @@ class StandingTest {
 
   @Test
   void whatIsSetAsideCountsAsDecided() {
-    var appraisal = of(judgements(2), Replies.met(1), Replies.notApplicable(2, "không được giao"));
-    assertThat(appraisal.decided()).isEqualTo(2);
+    var plan = Demands.where("được giao", new Measure.Judgement());
+    var appraisal = of(plan, Replies.notApplicable(1, "không được giao"));
+    assertThat(appraisal.decided()).isEqualTo(1);
     assertThat(appraisal.conclusion()).isEqualTo(new Conclusion.Eligible());
   }
 
