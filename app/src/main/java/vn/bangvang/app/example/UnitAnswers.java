@@ -92,9 +92,9 @@ final class UnitAnswers {
 
   private Reply grown(List<Indicator> indicators) {
     var seed = new Random(unit.name().hashCode());
+    int inCharge = Math.min(2, indicators.size());
     return new Reply.Compared(
-        indicators.stream()
-            .limit(2)
+        indicators.subList(0, inCharge).stream()
             .map(one -> {
               var before = BigDecimal.valueOf(780 + seed.nextInt(120), 1);
               var now = before.add(BigDecimal.valueOf(5 + seed.nextInt(30), 1));
@@ -104,7 +104,8 @@ final class UnitAnswers {
                   new Figure.ScoreAndRank(before, rank),
                   new Figure.ScoreAndRank(now, rank - 2));
             })
-            .toList());
+            .toList(),
+        indicators.subList(inCharge, indicators.size()));
   }
 
   private ExclusionAnswer excluded(Exclusion exclusion, int number) {

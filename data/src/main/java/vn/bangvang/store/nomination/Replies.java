@@ -25,7 +25,7 @@ final class Replies {
       case "JUDGED" -> new Reply.Judged(Reply.Judgement.valueOf(row.getReplyText()));
       case "MEASURED" -> new Reply.Measured(row.getReplyNumber());
       case "LEVEL" -> new Reply.Level(row.getReplyText());
-      case "COMPARED" -> new Reply.Compared(comparisons);
+      case "COMPARED" -> new Reply.Compared(comparisons, indicators(row.getReplyText()));
       case "NOT_APPLICABLE" -> new Reply.NotApplicable(row.getReplyText());
       default -> Reply.NOT_YET;
     };
@@ -45,7 +45,10 @@ final class Replies {
   private static void write(Reply reply, AnswerRecord row) {
     switch (reply) {
       case Reply.NotYet _ -> row.setReply("NOT_YET");
-      case Reply.Compared _ -> row.setReply("COMPARED");
+      case Reply.Compared(_, var notInCharge) -> {
+        row.setReply("COMPARED");
+        row.setReplyText(Rows.lines(notInCharge.stream().map(Indicator::name).toList()));
+      }
       case Reply.Judged(var judgement) -> {
         row.setReply("JUDGED");
         row.setReplyText(judgement.name());
@@ -65,8 +68,12 @@ final class Replies {
     }
   }
 
+  private static List<Indicator> indicators(String lines) {
+    return Rows.lines(lines).stream().map(Indicator::new).toList();
+  }
+
   static List<AnswerFigureRecord> figures(ChecklistId checklist, Answer answer) {
-    return answer.reply() instanceof Reply.Compared(var comparisons)
+    return answer.reply() instanceof Reply.Compared(var comparisons, _)
         ? Rows.inOrder(comparisons, (one, at) -> row(checklist, answer.criterion(), one, at))
         : List.of();
   }

@@ -132,6 +132,12 @@ class ChecklistsTest extends OpenOffice {
     comesBack(Samples.unitChecklist(replied(5, new Reply.Compared(List.of(before, now)))));
   }
 
+  @Test
+  void whatTheUnitIsNotInChargeOfComesBack() {
+    var others = List.of(new Indicator("PAPI"), new Indicator("Chỉ số hài lòng (SIPAS)"));
+    comesBack(Samples.unitChecklist(replied(5, new Reply.Compared(List.of(), others))));
+  }
+
   static List<ExclusionAnswer.Finding> findings() {
     return List.of(
         new ExclusionAnswer.Finding.NotYet(),

@@ -3,6 +3,7 @@ package vn.bangvang.app.nominations.checklist;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import vn.bangvang.domain.nomination.checklist.Acceptance;
 import vn.bangvang.domain.nomination.checklist.Reply;
 import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.Measure;
@@ -29,7 +30,8 @@ interface AnswerControl {
       case Measure.Rank _ -> MeasuredControl.rank(taker);
       case Measure.Points points -> MeasuredControl.points(points, taker);
       case Measure.Rating(var scales) -> new LevelControl(levels(scales), taker);
-      case Measure.Growth growth -> new ComparedControl(growth, taker);
+      case Measure.Growth growth ->
+          new ComparedControl(growth, Acceptance.mayNotApply(criterion), taker);
       case Measure.Heading _ -> throw new IllegalArgumentException("a heading has no answer");
     };
   }

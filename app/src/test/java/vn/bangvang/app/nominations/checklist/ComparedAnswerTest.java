@@ -3,6 +3,7 @@ package vn.bangvang.app.nominations.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,12 @@ class ComparedAnswerTest extends AnswerTest {
     fill("answer-now-score", line, now);
   }
 
+  /// Says of these lines that the unit is not in charge.
+  private void leaveOut(Integer... places) {
+    for (int line : places) robot.clickOn(shown("#answer-not-in-charge").toList().get(line));
+    settle();
+  }
+
   @Test
   void everyIndexHasItsLine() {
     ask(11);
@@ -44,6 +51,7 @@ class ComparedAnswerTest extends AnswerTest {
   @Test
   void aHigherScoreIsGrowth() {
     ask(11);
+    leaveOut(1, 2, 3);
     score(0, "84,2", "86,5");
     assertThat(verdict())
         .isEqualTo(
@@ -51,12 +59,29 @@ class ComparedAnswerTest extends AnswerTest {
   }
 
   @Test
-  void anIndexLeftEmptyDoesNotConcernTheUnit() {
+  void anIndexLeftBlankIsMissing() {
+    ask(11);
+    leaveOut(0, 3);
+    score(2, "41,7", "42");
+    assertThat(verdict())
+        .isEqualTo("Còn thiếu: Chưa đủ số liệu hai năm để so sánh: PCI – tiêu chí 11");
+  }
+
+  @Test
+  void whatIsInOtherHandsTakesNoFigures() {
     ask(11);
     score(2, "41,7", "42");
-    assertThat(desk().answer(11).reply())
-        .isInstanceOfSatisfying(
-            Reply.Compared.class, one -> assertThat(one.comparisons()).hasSize(1));
+    leaveOut(2);
+    assertThat(shown("#answer-now-score").filter(Node::isDisabled)).hasSize(1);
+    leaveOut(2);
+    assertThat(desk().answer(11).reply()).isEqualTo(Reply.NOT_YET);
+  }
+
+  /// There the whole criterion is set aside.
+  @Test
+  void aSingleIndexIsNotLeftOut() {
+    ask(12);
+    assertThat(shown("#answer-not-in-charge")).isEmpty();
   }
 
   @Test
@@ -72,9 +97,10 @@ class ComparedAnswerTest extends AnswerTest {
 
   @Test
   void oneYearAloneIsNotEnough() {
-    ask(11);
-    fill("answer-now-score", 1, "66,43");
-    assertThat(verdict()).isEqualTo("Còn thiếu: Chưa đủ số liệu hai năm để so sánh – tiêu chí 11");
+    ask(12);
+    fill("answer-now-score", 0, "66,43");
+    assertThat(verdict())
+        .isEqualTo("Còn thiếu: Chưa đủ số liệu hai năm để so sánh: DDCI – tiêu chí 12");
   }
 
   @ParameterizedTest

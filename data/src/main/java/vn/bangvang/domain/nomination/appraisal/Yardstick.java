@@ -1,10 +1,13 @@
 package vn.bangvang.domain.nomination.appraisal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import vn.bangvang.domain.indicator.Comparison;
+import vn.bangvang.domain.indicator.Figure;
+import vn.bangvang.domain.indicator.Indicator;
 import vn.bangvang.domain.nomination.checklist.Acceptance;
 import vn.bangvang.domain.nomination.checklist.Answer;
 import vn.bangvang.domain.nomination.checklist.Evidence;
@@ -52,8 +55,8 @@ final class Yardstick {
           against(target, value, "count");
       case Measure.Rating rating when reply instanceof Reply.Level(var level) ->
           rated(scale(rating), level);
-      case Measure.Growth growth when reply instanceof Reply.Compared(var comparisons) ->
-          grown(growth, comparisons);
+      case Measure.Growth growth when reply instanceof Reply.Compared compared ->
+          grown(growth, compared);
       case Measure.Rank rank when reply instanceof Reply.Measured(var value) -> ranked(rank, value);
       case Measure.Points points when reply instanceof Reply.Measured(var value) ->
           scored(points, value);
@@ -124,21 +127,42 @@ final class Yardstick {
     return reached ? new Verdict.Met(because) : new Verdict.NotMet(because);
   }
 
-  private static Verdict grown(Measure.Growth growth, List<Comparison> comparisons) {
-    var fallen = with(comparisons, growth, Comparison.Progress.NOT_UP);
-    if (!fallen.isEmpty()) return new Verdict.NotMet(Sentences.say("growth.missed", fallen));
-    var unknown = with(comparisons, growth, Comparison.Progress.UNKNOWN);
-    if (!unknown.isEmpty() || comparisons.isEmpty()) return open("growth.unknown");
-    return new Verdict.Met(
-        Sentences.say("growth.reached", with(comparisons, growth, Comparison.Progress.UP)));
+  /// An index whose figures are blank is missing: only what is said to be in other hands is left
+  /// out.
+  private static Verdict grown(Measure.Growth growth, Reply.Compared compared) {
+    var asked = new ArrayList<>(growth.indicators());
+    asked.removeAll(compared.notInCharge());
+    if (asked.isEmpty())
+      return new Verdict.NotApplicable(
+          Sentences.say("growth.not.in.charge", named(growth.indicators())));
+    var known = asked.stream().map(one -> comparison(one, compared)).toList();
+    var fallen = in(Comparison.Progress.NOT_UP, growth, known);
+    if (!fallen.isEmpty()) return new Verdict.NotMet(Sentences.say("growth.missed", shown(fallen)));
+    var unknown = in(Comparison.Progress.UNKNOWN, growth, known);
+    if (unknown.isEmpty()) return new Verdict.Met(Sentences.say("growth.reached", shown(known)));
+    var missing = unknown.stream().map(Comparison::indicator).toList();
+    return new Verdict.Open(List.of(Sentences.say("growth.unknown", named(missing))));
   }
 
-  private static String with(
-      List<Comparison> comparisons, Measure.Growth growth, Comparison.Progress progress) {
-    return comparisons.stream()
-        .filter(one -> one.progress(growth.in()) == progress)
-        .map(Comparison::shown)
-        .collect(Collectors.joining("; "));
+  private static Comparison comparison(Indicator indicator, Reply.Compared compared) {
+    return compared.comparisons().stream()
+        .filter(one -> one.indicator().equals(indicator))
+        .findFirst()
+        .orElseGet(
+            () -> new Comparison(indicator, new Figure.NotMeasured(), new Figure.NotMeasured()));
+  }
+
+  private static List<Comparison> in(
+      Comparison.Progress progress, Measure.Growth growth, List<Comparison> known) {
+    return known.stream().filter(one -> one.progress(growth.in()) == progress).toList();
+  }
+
+  private static String shown(List<Comparison> comparisons) {
+    return comparisons.stream().map(Comparison::shown).collect(Collectors.joining("; "));
+  }
+
+  private static String named(List<Indicator> indicators) {
+    return indicators.stream().map(Indicator::name).collect(Collectors.joining(", "));
   }
 
   private static Verdict open(String key) {

@@ -14,6 +14,9 @@ public final class Acceptance {
     return switch (reply) {
       case Reply.NotApplicable _ when !mayNotApply(criterion) ->
           Optional.of(Sentences.say("not.applicable.to.everyone"));
+      case Reply.Compared(_, var notInCharge)
+          when !notInCharge.isEmpty() && !mayNotApply(criterion) ->
+          Optional.of(Sentences.say("not.applicable.to.everyone"));
       case Reply _ -> Optional.empty();
     };
   }

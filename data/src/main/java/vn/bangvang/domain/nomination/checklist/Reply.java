@@ -3,6 +3,7 @@ package vn.bangvang.domain.nomination.checklist;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.bangvang.domain.indicator.Comparison;
+import vn.bangvang.domain.indicator.Indicator;
 import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Texts;
 
@@ -24,9 +25,15 @@ public sealed interface Reply {
     }
   }
 
-  record Compared(List<Comparison> comparisons) implements Reply {
+  /// The figures of indices; what the body is not in charge of is said, never read from a blank.
+  record Compared(List<Comparison> comparisons, List<Indicator> notInCharge) implements Reply {
     public Compared {
       comparisons = List.copyOf(comparisons);
+      notInCharge = List.copyOf(notInCharge);
+    }
+
+    public Compared(List<Comparison> comparisons) {
+      this(comparisons, List.of());
     }
   }
 

@@ -3,6 +3,7 @@ package vn.bangvang.domain.nomination.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,8 @@ import vn.bangvang.domain.indicator.Indicator;
 import vn.bangvang.domain.nomination.checklist.Reply;
 import vn.bangvang.domain.plan.criterion.Measure;
 
-/// Several indices against the year before: all that the body is in charge of have to rise.
+/// Several indices against the year before: all that the body is in charge of have to rise, and
+/// which these are has to be said.
 class GrowthTest {
   private static final List<Indicator> FOUR =
       Stream.of("PAR INDEX", "PCI", "PAPI", "SIPAS").map(Indicator::new).toList();
@@ -26,9 +28,18 @@ class GrowthTest {
     return points.isEmpty() ? new Figure.NotMeasured() : new Figure.Score(new BigDecimal(points));
   }
 
+  /// Whatever has no figures here is in other hands.
   private static Verdict verdict(GrowthIn in, Comparison... comparisons) {
-    var answer = Replies.to(1, new Reply.Compared(List.of(comparisons)));
-    return Replies.verdict(Demands.of(new Measure.Growth(FOUR, in)), answer);
+    var others = new ArrayList<>(FOUR);
+    for (Comparison one : comparisons) others.remove(one.indicator());
+    return verdict(in, others, comparisons);
+  }
+
+  private static Verdict verdict(
+      GrowthIn in, List<Indicator> notInCharge, Comparison... comparisons) {
+    var answer = Replies.to(1, new Reply.Compared(List.of(comparisons), notInCharge));
+    return Replies.verdict(
+        Demands.where("được giao phụ trách", new Measure.Growth(FOUR, in)), answer);
   }
 
   @Test
@@ -56,8 +67,8 @@ class GrowthTest {
     assertThat(verdict)
         .isEqualTo(
             new Verdict.NotMet(
-                "Không tăng so với năm trước: PAPI: 42,5 điểm (năm trước 42,5 điểm);"
-                    + " PCI: 64,99 điểm (năm trước 65 điểm) – tiêu chí a"));
+                "Không tăng so với năm trước: PCI: 64,99 điểm (năm trước 65 điểm);"
+                    + " PAPI: 42,5 điểm (năm trước 42,5 điểm) – tiêu chí a"));
   }
 
   @Test
@@ -69,11 +80,36 @@ class GrowthTest {
   @Test
   void aYearThatIsMissingLeavesItOpen() {
     assertThat(verdict(GrowthIn.SCORE, scores("PCI", "65", "66"), scores("PAPI", "42.5", "")))
-        .isEqualTo(new Verdict.Open(List.of("Chưa đủ số liệu hai năm để so sánh – tiêu chí a")));
-    assertThat(verdict(GrowthIn.SCORE)).isInstanceOf(Verdict.Open.class);
+        .isEqualTo(
+            new Verdict.Open(List.of("Chưa đủ số liệu hai năm để so sánh: PAPI – tiêu chí a")));
   }
 
-  /// The plan speaks of the indices that a body was given charge of; the others have no figures.
+  /// A blank may be forgotten; it excuses nobody.
+  @Test
+  void anIndexLeftBlankIsMissing() {
+    assertThat(verdict(GrowthIn.SCORE, List.of(), scores("PCI", "65", "66")))
+        .isEqualTo(
+            new Verdict.Open(
+                List.of(
+                    "Chưa đủ số liệu hai năm để so sánh: PAR INDEX, PAPI, SIPAS – tiêu chí a")));
+  }
+
+  @Test
+  void whoIsInChargeOfNoneIsNotConcerned() {
+    assertThat(verdict(GrowthIn.SCORE, FOUR))
+        .isEqualTo(
+            new Verdict.NotApplicable(
+                "Không được giao phụ trách: PAR INDEX, PCI, PAPI, SIPAS – tiêu chí a"));
+  }
+
+  @Test
+  void whereEverybodyIsMeasuredNoIndexIsInOtherHands() {
+    var answer = Replies.to(1, new Reply.Compared(List.of(), FOUR));
+    assertThat(Replies.verdict(Demands.of(new Measure.Growth(FOUR, GrowthIn.SCORE)), answer))
+        .isInstanceOf(Verdict.Open.class);
+  }
+
+  /// The plan speaks of the indices that a body was given charge of.
   @Test
   void anIndexThatTheBodyIsNotInChargeOfIsLeftOut() {
     assertThat(verdict(GrowthIn.SCORE, scores("PCI", "65", "66"))).isInstanceOf(Verdict.Met.class);
