@@ -18,6 +18,7 @@ import vn.bangvang.domain.nomination.checklist.ExclusionAnswer;
 import vn.bangvang.domain.nomination.checklist.ExclusionAnswer.Finding;
 import vn.bangvang.domain.nomination.checklist.Reply;
 import vn.bangvang.domain.plan.criterion.Exclusion;
+import vn.bangvang.domain.shared.Percentage;
 import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Reading;
 
@@ -119,7 +120,7 @@ final class ExclusionRow {
 
   private static Reading<Finding> read(String typed) {
     if (typed.isBlank()) return Reading.of(new Finding.NotYet());
-    return Numbers.read(typed).map(Finding.Measured::new);
+    return Percentage.SHARE.read(typed).map(Finding.Measured::new);
   }
 
   private static String shown(Finding finding) {

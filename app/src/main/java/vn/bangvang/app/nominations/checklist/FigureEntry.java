@@ -55,7 +55,9 @@ final class FigureEntry {
   }
 
   private static Reading<Optional<BigDecimal>> score(String typed) {
-    return typed.isBlank() ? Reading.of(Optional.empty()) : Numbers.read(typed).map(Optional::of);
+    return typed.isBlank()
+        ? Reading.of(Optional.empty())
+        : Numbers.readFigure(typed).map(Optional::of);
   }
 
   private static Reading<OptionalInt> rank(String typed) {

@@ -8,6 +8,7 @@ import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.domain.indicator.Figure;
 import vn.bangvang.domain.nomination.checklist.Reply;
 import vn.bangvang.domain.plan.criterion.Measure;
+import vn.bangvang.domain.shared.Percentage;
 import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Reading;
 
@@ -23,7 +24,7 @@ final class MeasuredControl implements AnswerControl {
   }
 
   static MeasuredControl percent(Consumer<Reply> taker) {
-    return new MeasuredControl("answer.percent", Numbers::read, taker);
+    return new MeasuredControl("answer.percent", Percentage.FULFILMENT::read, taker);
   }
 
   static MeasuredControl count(Consumer<Reply> taker) {

@@ -9,6 +9,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.bangvang.domain.nomination.checklist.Reply;
 
 /// Growth against the year before: four indices in score, DDCI in score or rank.
@@ -143,6 +144,15 @@ class ComparedAnswerTest extends AnswerTest {
     assertThat(said(".refusal"))
         .containsExactly("“9,5” không phải là thứ hạng. Nhập số nguyên từ 1 trở lên.");
     assertThat(verdict()).startsWith("Đạt: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"98.567", "-1"})
+  void aScoreThatMayMeanTwoThingsOrIsNegativeIsRefused(String typed) {
+    ask(12);
+    fill("answer-now-score", 0, typed);
+    assertThat(said(".refusal")).hasSize(1);
+    assertThat(desk().answer(12).reply()).isEqualTo(Reply.NOT_YET);
   }
 
   @Test

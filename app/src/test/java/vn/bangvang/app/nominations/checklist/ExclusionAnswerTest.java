@@ -33,6 +33,16 @@ class ExclusionAnswerTest extends AnswerTest {
     click(exclusion(0x204, directives));
   }
 
+  /// Nobody has more staff than all.
+  @Test
+  void aShareOverAHundredIsRefused() {
+    ask(13);
+    percent(0, "125");
+    assertThat(said(".refusal"))
+        .containsExactly(
+            "Tỷ lệ 125 % không thể có; nhập số từ 0 đến 100, phần lẻ sau dấu phẩy, ví dụ 98,5.");
+  }
+
   @Test
   void whyTheTargetWasMissedIsAskedOnlyWhenItWas() {
     ask(9);

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.bangvang.domain.nomination.checklist.Reply;
 
 /// Percentages, counts and ratings.
@@ -37,6 +38,15 @@ class MeasuredAnswerTest extends AnswerTest {
     assertThat(desk().answer(6).reply()).isEqualTo(new Reply.Measured(BigDecimal.valueOf(100)));
     assertThat(said(".refusal"))
         .containsExactly("“một trăm” không phải là số. Nhập dạng 98,5 hoặc 1.234,5.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"98.567", "985", "-1"})
+  void aPercentageThatCannotBeIsRefusedBesideItsField(String typed) {
+    ask(6);
+    fill("answer-percent", typed);
+    assertThat(said(".refusal")).hasSize(1);
+    assertThat(desk().answer(6).reply()).isEqualTo(Reply.NOT_YET);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package vn.bangvang.domain.nomination.appraisal;
 
+import vn.bangvang.domain.nomination.checklist.Acceptance;
 import vn.bangvang.domain.nomination.checklist.ExclusionAnswer;
 import vn.bangvang.domain.nomination.checklist.ExclusionAnswer.Finding;
 import vn.bangvang.domain.plan.criterion.Exclusion;
@@ -39,6 +40,8 @@ sealed interface Trial {
   }
 
   private static Trial measured(Exclusion exclusion, ExclusionAnswer answer, Target target) {
+    var refusal = Acceptance.refusal(answer);
+    if (refusal.isPresent()) return new Missing(refusal.get());
     return switch (answer.finding()) {
       case Finding.NotYet _ -> missing(exclusion);
       case Finding.Absent _ -> new Clear();

@@ -2,6 +2,7 @@ package vn.bangvang.domain.nomination.checklist;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,12 +46,19 @@ public record Checklist(ChecklistId id, PlanId plan, Holder holder, List<Answer>
         .orElse(Answer.open(criterion));
   }
 
-  /// With an answer as somebody gives it now; a new reply that the criterion does not take is
-  /// refused.
+  /// With an answer as somebody gives it now; what is new and cannot be is refused.
   public Outcome<Checklist> answered(Criterion criterion, Answer changed) {
-    var reply = changed.reply();
-    if (reply.equals(to(changed.criterion()).reply())) return Outcome.done(with(changed));
-    return Acceptance.refusal(criterion, reply)
+    var before = to(changed.criterion());
+    var reply =
+        Optional.of(changed.reply())
+            .filter(one -> !one.equals(before.reply()))
+            .flatMap(one -> Acceptance.refusal(criterion, one));
+    var exclusions =
+        changed.exclusions().stream()
+            .filter(one -> !before.exclusions().contains(one))
+            .flatMap(one -> Acceptance.refusal(one).stream());
+    return Stream.concat(reply.stream(), exclusions)
+        .findFirst()
         .<Outcome<Checklist>>map(Outcome.Refused::new)
         .orElseGet(() -> Outcome.done(with(changed)));
   }

@@ -2,6 +2,8 @@ package vn.bangvang.domain.shared.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Numbers as Vietnamese offices write them: 1.234,5; counts below ten with a leading zero.
@@ -10,6 +12,7 @@ public final class Numbers {
       Pattern.compile("-?([1-9]\\d{0,2}(\\.\\d{3})+|\\d+)(,\\d+)?");
   private static final Pattern PLAIN = Pattern.compile("-?(\\d+\\.\\d{1,2}|0\\.\\d+)");
 
+  private static final Pattern EITHER = Pattern.compile("([1-9]\\d{0,2})\\.(\\d{3})");
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
   private static final int DECIMALS = 6;
 
@@ -54,12 +57,33 @@ public final class Numbers {
         && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
   }
 
+  /// A score or a percentage: not negative. Where decimals are usual, a point before three digits
+  /// may stand for either sign, and guessing would be wrong by a thousand.
+  public static Reading<BigDecimal> readFigure(String typed) {
+    Matcher either = EITHER.matcher(bare(typed));
+    if (either.matches())
+      return Reading.refused(
+          "number.two.readings",
+          Texts.line(typed),
+          either.group(1) + either.group(2),
+          either.group(1) + "," + either.group(2));
+    return read(typed)
+        .checked(number ->
+            number.signum() < 0
+                ? Optional.of(Sentences.say("number.negative", Texts.line(typed)))
+                : Optional.empty());
+  }
+
   /// Accepts 98,5 and 1.234,5 and a plain 98.5 or 0.8838, with or without a percent sign.
   public static Reading<BigDecimal> read(String typed) {
-    String text = Texts.line(typed).replaceFirst("%$", "").replace(" ", "");
+    String text = bare(typed);
     if (WRITTEN.matcher(text).matches())
       return Reading.of(new BigDecimal(text.replace(".", "").replace(',', '.')));
     if (PLAIN.matcher(text).matches()) return Reading.of(new BigDecimal(text));
     return Reading.refused("number.unclear", Texts.line(typed));
+  }
+
+  private static String bare(String typed) {
+    return Texts.line(typed).replaceFirst("%$", "").replace(" ", "");
   }
 }

@@ -25,6 +25,15 @@ public sealed interface Reading<T> {
     };
   }
 
+  /// Refused although it was understood, for the reason that the check gives.
+  default Reading<T> checked(Function<T, Optional<String>> check) {
+    return switch (this) {
+      case Understood<T>(var value) ->
+          check.apply(value).<Reading<T>>map(NotUnderstood::new).orElse(this);
+      case NotUnderstood<T> _ -> this;
+    };
+  }
+
   default Optional<T> understood() {
     return switch (this) {
       case Understood<T>(var value) -> Optional.of(value);

@@ -3,6 +3,7 @@ package vn.bangvang.domain.shared.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,38 @@ class TypedNumberTest {
   void whatMayMeanTwoThingsIsAskedAgain(String typed) {
     assertThat(Numbers.read(typed).refusal().orElseThrow())
         .isEqualTo("“" + typed + "” không phải là số. Nhập dạng 98,5 hoặc 1.234,5.");
+  }
+
+  /// In a score the point is more often a decimal sign typed by habit than a sign of thousands.
+  @Test
+  void aFigureThatMayBeAThousandTimesAsMuchIsAskedAgain() {
+    assertThat(Numbers.readFigure("98.567 %").refusal())
+        .contains(
+            "“98.567 %” có thể là 98567 hoặc 98,567. Viết phần lẻ sau dấu phẩy; số từ hàng nghìn"
+                + " viết liền.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "98,567;98.567",
+        "98.56;98.56",
+        "0.883;0.883",
+        "1234;1234",
+        "1.234,5;1234.5",
+        "1.234.567;1234567",
+        "0;0"
+      })
+  void aFigureWithOneReadingIsTaken(String typed, BigDecimal figure) {
+    assertThat(Numbers.readFigure(typed).understood().orElseThrow()).isEqualByComparingTo(figure);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "-0,01"})
+  void aFigureIsNotNegative(String typed) {
+    assertThat(Numbers.readFigure(typed).refusal())
+        .contains("“" + typed + "” là số âm; nhập số từ 0 trở lên.");
   }
 
   @ParameterizedTest
