@@ -66,7 +66,7 @@ final class CriterionRow {
     notApplicable.setSelected(none);
     reason.node().setVisible(none && mayNotApply());
     if (answer.reply() instanceof Reply.NotApplicable(var why)) reason.show(why);
-    exclusions.show(answer, line.verdict());
+    exclusions.show(answer, line.onTarget());
     evidence.show(answer.evidence().stream().flatMap(id -> register.apply(id).stream()).toList());
     verdict.show(line.verdict());
   }

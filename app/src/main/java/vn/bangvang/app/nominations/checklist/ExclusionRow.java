@@ -16,7 +16,6 @@ import vn.bangvang.domain.nomination.appraisal.Verdict;
 import vn.bangvang.domain.nomination.checklist.Answer;
 import vn.bangvang.domain.nomination.checklist.ExclusionAnswer;
 import vn.bangvang.domain.nomination.checklist.ExclusionAnswer.Finding;
-import vn.bangvang.domain.nomination.checklist.Reply;
 import vn.bangvang.domain.plan.criterion.Exclusion;
 import vn.bangvang.domain.shared.Percentage;
 import vn.bangvang.domain.shared.text.Numbers;
@@ -72,6 +71,9 @@ final class ExclusionRow {
         toggles.offer(Said.PRESENT, Words.say("exclusion.present"));
         yield new Node[] {toggles.node()};
       }
+      case Exclusion.Trigger.TargetMissed _
+          when exclusion.excuse() instanceof Exclusion.Excuse.Never ->
+          new Node[0];
       case Exclusion.Trigger.TargetMissed _ -> {
         toggles.offer(Said.PRESENT, Words.say("exclusion.subjective"));
         toggles.offer(Said.OBJECTIVE, Words.say("exclusion.objective"));
@@ -80,8 +82,9 @@ final class ExclusionRow {
     };
   }
 
-  /// Why a target was missed is only asked when it was.
-  void show(Answer answer, Verdict verdict) {
+  /// Whether the target was missed follows from the answer to the criterion, whatever it measures;
+  /// why is only asked when it was.
+  void show(Answer answer, Verdict onTarget) {
     known = answer.to(exclusion.id());
     percent.show(known.finding());
     boolean objective = !known.objectiveReasons().isEmpty();
@@ -89,8 +92,7 @@ final class ExclusionRow {
     reasons.show(known.objectiveReasons());
     if (exclusion.trigger() instanceof Exclusion.Trigger.TargetMissed) {
       reasons.node().setVisible(objective);
-      node.setVisible(
-          answer.reply() instanceof Reply.Measured && !(verdict instanceof Verdict.Met));
+      node.setVisible(onTarget instanceof Verdict.NotMet);
     }
   }
 

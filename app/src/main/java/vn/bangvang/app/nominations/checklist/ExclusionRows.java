@@ -28,7 +28,7 @@ final class ExclusionRows {
     return node;
   }
 
-  void show(Answer answer, Verdict verdict) {
-    for (ExclusionRow row : rows) row.show(answer, verdict);
+  void show(Answer answer, Verdict onTarget) {
+    for (ExclusionRow row : rows) row.show(answer, onTarget);
   }
 }

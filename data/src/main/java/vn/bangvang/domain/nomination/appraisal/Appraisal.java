@@ -13,7 +13,8 @@ import vn.bangvang.domain.plan.criterion.SubjectKind;
 
 /// All criteria that concern a nominee, each with its answer and verdict, and what follows.
 public record Appraisal(List<Line> lines) {
-  public record Line(Criterion criterion, Answer answer, Verdict verdict) {}
+  /// The verdict, and before any exclusion was weighed what came of the target alone.
+  public record Line(Criterion criterion, Answer answer, Verdict verdict, Verdict onTarget) {}
 
   public Appraisal {
     lines = List.copyOf(lines);
@@ -26,7 +27,7 @@ public record Appraisal(List<Line> lines) {
     return new Appraisal(
         plan.criteriaFor(subject).stream()
             .filter(Criterion::isAsked)
-            .map(one -> new Line(one, own.to(one.id()), judge.verdict(one, own, unit)))
+            .map(one -> judge.line(one, own, unit))
             .toList());
   }
 

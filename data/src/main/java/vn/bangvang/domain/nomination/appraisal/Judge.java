@@ -25,6 +25,12 @@ final class Judge {
     this.yardstick = new Yardstick(register, year);
   }
 
+  Appraisal.Line line(Criterion criterion, Checklist own, Checklist unit) {
+    var answer = own.to(criterion.id());
+    var onTarget = yardstick.verdict(criterion, answer);
+    return new Appraisal.Line(criterion, answer, verdict(criterion, own, unit), onTarget);
+  }
+
   /// The verdict on a criterion, from the nominee's own answers or from those of his unit.
   Verdict verdict(Criterion criterion, Checklist own, Checklist unit) {
     Verdict verdict =

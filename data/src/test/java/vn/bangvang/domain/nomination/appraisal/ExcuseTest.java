@@ -9,8 +9,11 @@ import static vn.bangvang.domain.nomination.appraisal.Demands.OVER_TEN;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.bangvang.SamplePlan;
 import vn.bangvang.domain.nomination.checklist.Answer;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.criterion.Exclusion;
@@ -87,6 +90,27 @@ class ExcuseTest {
     var strict = plan(NEVER);
     var excused = Replies.number(1, "97.6").with(Replies.objective(1, "Vướng mặt bằng"));
     assertThat(Replies.verdict(strict, excused)).isInstanceOf(Verdict.Excluded.class);
+  }
+
+  static List<Arguments> missed() {
+    return List.of(
+        Arguments.of(new Measure.Judgement(), Replies.notMet(1)),
+        Arguments.of(new Measure.DocumentIssued(), Replies.notMet(1)),
+        Arguments.of(new Measure.InitiativeRecognised(), Replies.notMet(1)),
+        Arguments.of(new Measure.Count(Target.of(Relation.EXACTLY, 0)), Replies.number(1, "2")),
+        Arguments.of(SamplePlan.rating(), Replies.level(1, "Khá")));
+  }
+
+  /// Not only of figures: a judgement or a rating can be missed for objective reasons too.
+  @ParameterizedTest
+  @MethodSource("missed")
+  void whateverIsMeasuredItsOwnAnswerSetsTheExclusionOff(Measure measure, Answer missed) {
+    var plan = Demands.of(measure, Demands.exclusion(1, "chưa đạt do chủ quan", MISSED, OBJECTIVE));
+    assertThat(Replies.verdict(plan, missed)).isInstanceOf(Verdict.Open.class);
+    assertThat(Replies.verdict(plan, missed.with(Replies.present(1))))
+        .isInstanceOf(Verdict.Excluded.class);
+    assertThat(Replies.verdict(plan, missed.with(Replies.objective(1, "Bão số 3"))))
+        .isInstanceOf(Verdict.Excused.class);
   }
 
   @Test
