@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.bangvang.app.words.PlanWords;
@@ -11,12 +12,14 @@ import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Workplace;
 import vn.bangvang.domain.council.Council;
 import vn.bangvang.domain.council.CouncilId;
+import vn.bangvang.domain.council.Member;
 import vn.bangvang.domain.council.rule.Base;
 import vn.bangvang.domain.council.rule.Majority;
 import vn.bangvang.domain.council.rule.Rules;
 import vn.bangvang.domain.council.sitting.Candidate;
 import vn.bangvang.domain.council.sitting.Item;
 import vn.bangvang.domain.council.sitting.ItemId;
+import vn.bangvang.domain.council.sitting.Proceedings;
 import vn.bangvang.domain.council.sitting.Session;
 import vn.bangvang.domain.council.sitting.SessionId;
 import vn.bangvang.domain.council.sitting.Sitting;
@@ -71,19 +74,45 @@ public final class CouncilOrders {
         });
   }
 
+  /// Whoever cannot be a member is told so beside the form.
+  public void join(Council council, Member member, Consumer<String> refused) {
+    workplace.write(
+        Words.say("council.changed", council.name()),
+        repositories -> {
+          var current = repositories.councils().find(council.id()).orElseThrow();
+          var outcome = current.joined(member);
+          if (outcome instanceof Outcome.Done<Council>(var changed))
+            repositories.councils().save(changed);
+          return outcome;
+        },
+        outcome -> {
+          if (outcome instanceof Outcome.Refused<Council>(var because)) refused.accept(because);
+        });
+  }
+
   public void convene(Council council, PlanId plan) {
     var sitting =
         new Sitting(LocalDate.now(clock), LocalTime.of(14, 0), "", "", new Sitting.Close.NotYet());
+    var id = new SessionId(ids.next());
     workplace.write(
         Words.say("session.convened", council.name()),
         repositories -> {
+          var current = repositories.councils().find(council.id()).orElseThrow();
           var course = repositories.plans().find(plan).orElseThrow().course();
           var round = course.present(sitting.day()).id();
-          var session = Session.of(new SessionId(ids.next()), council, plan, round, sitting);
-          repositories.sessions().save(session);
-          return session;
+          var outcome =
+              Proceedings.convened(current, Session.of(id, current, plan, round, sitting));
+          if (outcome instanceof Outcome.Done<Session>(var session))
+            repositories.sessions().save(session);
+          return outcome;
         },
-        saved -> model.choice().set(new CouncilModel.Choice.OneSession(saved.id())));
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Done<Session> _ ->
+                model.choice().set(new CouncilModel.Choice.OneSession(id));
+            case Outcome.Refused<Session>(var because) -> workplace.notices().refused(because);
+          }
+        });
   }
 
   public void remove(Session session) {

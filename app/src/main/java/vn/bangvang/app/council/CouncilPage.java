@@ -2,7 +2,6 @@ package vn.bangvang.app.council;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -81,7 +80,7 @@ final class CouncilPage {
     dated.takenBy(typed -> found(council, known -> founded(known, known.number(), typed)));
     issuer.takenBy(typed -> found(council, known -> issued(known, typed)));
     rules.takenBy(changed -> orders.change(council, one -> with(one, changed)));
-    memberForm.takenBy(member -> orders.change(council, one -> joined(one, member)));
+    memberForm.takenBy(member -> orders.join(council, member, memberForm::refuse));
   }
 
   private HBox seat(Council council, Member member) {
@@ -89,7 +88,7 @@ final class CouncilPage {
         Action.of(
             "council.member.remove",
             Icon.REMOVE,
-            () -> orders.change(council, one -> left(one, member)));
+            () -> orders.change(council, one -> one.left(member.person())));
     var name = Labels.strong(member.name().full());
     return Boxes.row(
         "seat",
@@ -123,20 +122,5 @@ final class CouncilPage {
 
   private static Council with(Council council, Rules rules) {
     return new Council(council.id(), council.name(), council.founded(), council.members(), rules);
-  }
-
-  private static Council joined(Council council, Member member) {
-    var others = left(council, member).members();
-    return seated(council, Stream.concat(others.stream(), Stream.of(member)).toList());
-  }
-
-  private static Council left(Council council, Member member) {
-    return seated(
-        council,
-        council.members().stream().filter(one -> !one.person().equals(member.person())).toList());
-  }
-
-  private static Council seated(Council council, List<Member> members) {
-    return new Council(council.id(), council.name(), council.founded(), members, council.rules());
   }
 }

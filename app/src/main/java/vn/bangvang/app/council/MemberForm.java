@@ -45,11 +45,16 @@ final class MemberForm {
     person.offer(others, Described.people());
   }
 
+  void refuse(String because) {
+    role.refuse(because);
+  }
+
   void takenBy(Consumer<Member> consumer) {
     taker = consumer;
   }
 
   private void add() {
+    role.refuse("");
     person
         .chosen()
         .ifPresent(row ->

@@ -35,6 +35,7 @@ public final class CouncilWords {
   public static String result(Result result) {
     return switch (result) {
       case Result.Waiting _ -> Words.say("result.waiting");
+      case Result.Undecided _ -> Words.say("result.undecided");
       case Result.Agreed _ -> Words.say("result.agreed");
       case Result.NotAgreed _ -> Words.say("result.not.agreed");
     };

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +21,8 @@ import vn.bangvang.app.work.Notices;
 import vn.bangvang.app.work.OfficeAtWork;
 import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.domain.council.Council;
+import vn.bangvang.domain.council.Member;
+import vn.bangvang.domain.council.Role;
 import vn.bangvang.domain.council.ballot.Vote;
 import vn.bangvang.domain.council.rule.Rules;
 import vn.bangvang.domain.council.sitting.Attendance;
@@ -124,6 +127,32 @@ class CouncilOrdersTest {
               assertThat(one.council().members()).isEmpty();
             });
     assertThat(office.lastSentence()).isEqualTo("Thêm Hội đồng xét sáng kiến");
+  }
+
+  @Test
+  void aCouncilWithoutMembersIsNotConvened() {
+    orders.addCouncil("Hội đồng xét sáng kiến");
+    office.settle();
+    var council = ((Page.OfCouncil) page()).council();
+    orders.convene(council, office.plan());
+    office.settle();
+    assertThat(office.refusals())
+        .containsExactly("Hội đồng chưa có Chủ tịch; thêm Chủ tịch rồi lập phiên họp.");
+    assertThat(sessions()).hasSize(2);
+  }
+
+  @Test
+  void aSecondChairIsRefusedToWhoeverAsked() {
+    var council = councils().getFirst();
+    var other = council.members().getLast();
+    orders.change(council, one -> one.left(other.person()));
+    office.settle();
+    var told = new ArrayList<String>();
+    var chair = new Member(other.person(), other.name(), other.post(), Role.CHAIR);
+    orders.join(council, chair, told::add);
+    office.settle();
+    assertThat(told).hasSize(1);
+    assertThat(councils().getFirst().members()).hasSize(8);
   }
 
   @Test

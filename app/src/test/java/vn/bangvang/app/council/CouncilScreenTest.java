@@ -24,6 +24,7 @@ import vn.bangvang.app.shell.Place;
 import vn.bangvang.app.work.FileDesk;
 import vn.bangvang.app.work.OpenedFiles;
 import vn.bangvang.domain.council.Council;
+import vn.bangvang.domain.council.Role;
 import vn.bangvang.domain.council.ballot.Vote;
 import vn.bangvang.domain.council.sitting.Session;
 import vn.bangvang.domain.plan.PlanId;
@@ -120,6 +121,21 @@ class CouncilScreenTest extends ScreenTest {
     assertThat(council().members()).hasSize(9);
     push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(council().members()).hasSize(10);
+  }
+
+  @Test
+  void aSecondChairIsRefusedBesideTheForm() {
+    choose(0);
+    var person = (ComboBox<?>) find("council-member-person");
+    @SuppressWarnings("unchecked")
+    var role = (ComboBox<Role>) find("council-member-role");
+    robot.interact(() -> {
+      person.getSelectionModel().selectFirst();
+      role.setValue(Role.CHAIR);
+    });
+    fire("council-member-add");
+    assertThat(labels()).anyMatch(label -> label.endsWith("mỗi Hội đồng chỉ có một Chủ tịch."));
+    assertThat(council().members()).hasSize(9);
   }
 
   @Test

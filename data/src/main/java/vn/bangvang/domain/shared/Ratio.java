@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Reading;
+import vn.bangvang.domain.shared.text.Sentences;
 import vn.bangvang.domain.shared.text.Texts;
 
 /// So many of so many. Compared in whole numbers only; the percentage is for reading.
@@ -44,6 +45,16 @@ public record Ratio(int part, int whole) {
     if (whole == 0) return "0 %";
     var hundred = BigDecimal.valueOf(100L * part);
     return Numbers.shown(hundred.divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)) + " %";
+  }
+
+  /// As it was typed: "90 %", "2/3".
+  public String written() {
+    return whole == 100 ? percent() : toString();
+  }
+
+  /// "2/3 (66,7 %)", and "90 %" where it is one already.
+  public String shown() {
+    return whole == 100 ? percent() : Sentences.say("ratio.with.percent", this, percent());
   }
 
   @Override

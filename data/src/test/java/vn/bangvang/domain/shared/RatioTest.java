@@ -44,6 +44,18 @@ class RatioTest {
     assertThat(new Ratio(part, whole).percent()).isEqualTo(percent);
   }
 
+  /// What was typed as a percentage is not shown as a fraction.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"90 %;90 %;90 %", "50;50 %;50 %", "2/3;2/3;2/3 (66,7 %)", "9/10;9/10;9/10 (90 %)"})
+  void aThresholdIsWrittenAsItWasTyped(String typed, String written, String shown) {
+    var ratio = Ratio.read(typed).understood().orElseThrow();
+    assertThat(ratio.written()).isEqualTo(written);
+    assertThat(ratio.shown()).isEqualTo(shown);
+    assertThat(Ratio.read(written).understood()).contains(ratio);
+  }
+
   @Test
   void countsAreNeverNegative() {
     assertThatThrownBy(() -> new Ratio(-1, 3)).isInstanceOf(IllegalArgumentException.class);

@@ -74,6 +74,7 @@ public final class Meetings {
             "recused", tally.electorate().recused());
     switch (tally.result(session.rules().majority())) {
       case Result.Waiting _ -> tree.put("result", "WAITING");
+      case Result.Undecided _ -> tree.putAll(votes(session, tally, "WAITING"));
       case Result.Agreed _ -> tree.putAll(votes(session, tally, "AGREED"));
       case Result.NotAgreed _ -> tree.putAll(votes(session, tally, "NOT_AGREED"));
     }

@@ -90,20 +90,14 @@ public final class MinutesStep {
     var result = Tally.of(session, item).result(session.rules().majority());
     var meaning =
         switch (result) {
-          case Result.Waiting _ -> Badge.Meaning.OPEN;
+          case Result.Waiting _, Result.Undecided _ -> Badge.Meaning.OPEN;
           case Result.Agreed _ -> Badge.Meaning.MET;
           case Result.NotAgreed _ -> Badge.Meaning.NOT_MET;
-        };
-    String formula =
-        switch (result) {
-          case Result.Waiting _ -> "";
-          case Result.Agreed(var said) -> said;
-          case Result.NotAgreed(var said) -> said;
         };
     var name = Labels.strong(CouncilWords.candidate(item.candidate()));
     return Boxes.row(
         "seat",
-        Boxes.growing(Boxes.column("said", name, Labels.muted(formula))),
+        Boxes.growing(Boxes.column("said", name, Labels.muted(result.formula()))),
         Badge.of(meaning, CouncilWords.result(result)));
   }
 

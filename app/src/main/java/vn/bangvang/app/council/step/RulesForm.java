@@ -16,13 +16,13 @@ import vn.bangvang.domain.shared.Ratio;
 /// By what is decided: the quorum and the majority, each the office's own setting.
 public final class RulesForm {
   private final TextEntry<Ratio> quorum =
-      TextEntry.line("rules.quorum", Ratio::read, Ratio::toString);
+      TextEntry.line("rules.quorum", Ratio::read, Ratio::written);
   private final ChoiceEntry<Base> base =
       new ChoiceEntry<>("rules.base", one -> Words.say("majority.base." + one));
   private final ChoiceEntry<Majority.Strictness> strictness =
       new ChoiceEntry<>("rules.strictness", one -> Words.say("strictness." + one));
   private final TextEntry<Ratio> threshold =
-      TextEntry.line("rules.threshold", Ratio::read, Ratio::toString);
+      TextEntry.line("rules.threshold", Ratio::read, Ratio::written);
   private final ChoiceEntry<Majority.OnRecusal> onRecusal =
       new ChoiceEntry<>("rules.on.recusal", one -> Words.say("on.recusal." + one));
   private final TextEntry<String> basis = TextEntry.text("rules.basis");

@@ -63,16 +63,11 @@ final class TallyPanel {
   private static Node[] said(Result result) {
     var badge =
         switch (result) {
-          case Result.Waiting _ -> Badge.of(Badge.Meaning.OPEN, CouncilWords.result(result));
+          case Result.Waiting _, Result.Undecided _ ->
+              Badge.of(Badge.Meaning.OPEN, CouncilWords.result(result));
           case Result.Agreed _ -> Badge.of(Badge.Meaning.MET, CouncilWords.result(result));
           case Result.NotAgreed _ -> Badge.of(Badge.Meaning.NOT_MET, CouncilWords.result(result));
         };
-    String formula =
-        switch (result) {
-          case Result.Waiting _ -> "";
-          case Result.Agreed(var said) -> said;
-          case Result.NotAgreed(var said) -> said;
-        };
-    return new Node[] {badge, Boxes.growing(Labels.plain(formula))};
+    return new Node[] {badge, Boxes.growing(Labels.plain(result.formula()))};
   }
 }

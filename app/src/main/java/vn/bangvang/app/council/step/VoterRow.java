@@ -73,8 +73,13 @@ final class VoterRow {
     choice.show(aside.isPresent() ? Optional.of(Choice.ASIDE) : vote.map(VoterRow::choice));
     boolean remarked = aside.isPresent() || vote.filter(Vote.Other.class::isInstance).isPresent();
     remark.setShown(remarked);
-    aside.ifPresent(one -> remark.show(one.reason()));
+    aside.ifPresent(one -> askWhy(one.reason()));
     if (vote.isPresent() && vote.get() instanceof Vote.Other(var opinion)) remark.show(opinion);
+  }
+
+  private void askWhy(String reason) {
+    remark.show(reason);
+    remark.refuse(reason.isEmpty() ? Words.say("vote.aside.reason.missing") : "");
   }
 
   private static Choice choice(Vote vote) {

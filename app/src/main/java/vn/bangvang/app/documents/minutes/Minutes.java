@@ -72,7 +72,7 @@ public record Minutes(
     }
 
     boolean isWaiting() {
-      return result instanceof Result.Waiting;
+      return result instanceof Result.Waiting || result instanceof Result.Undecided;
     }
   }
 

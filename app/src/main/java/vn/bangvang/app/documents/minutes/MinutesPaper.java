@@ -141,8 +141,7 @@ public final class MinutesPaper {
   }
 
   private static Fields refused(Minutes.Outcome one) {
-    String formula = one.result() instanceof Result.NotAgreed(var said) ? said : "";
-    return Fields.of(text("tên", one.candidate().name()), text("lý do", formula));
+    return Fields.of(text("tên", one.candidate().name()), text("lý do", one.result().formula()));
   }
 
   private static List<Filled> ending(Minutes.Ending ending) {

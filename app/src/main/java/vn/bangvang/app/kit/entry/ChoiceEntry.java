@@ -62,6 +62,10 @@ public final class ChoiceEntry<T> {
     return chosen;
   }
 
+  public void refuse(String because) {
+    field.refuse(because);
+  }
+
   public VBox node() {
     return field.node();
   }

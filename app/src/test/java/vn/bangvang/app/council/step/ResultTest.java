@@ -64,6 +64,19 @@ class ResultTest extends StepTest {
     assertThat(said(".tally .plain")).containsExactly("");
   }
 
+  /// Red after the first vote would say what nobody has decided.
+  @Test
+  void whileOthersAreSilentTheResultIsOpen() {
+    var session = NineMembers.attended(NineMembers.prepared(), 7);
+    var item = session.items().getFirst();
+    show(NineMembers.done(Voting.voted(session, item, NineMembers.member(0), Vote.AGREE)));
+    assertThat(said(".tally .badge")).containsExactly("Đang biểu quyết");
+    assertThat(said(".tally .plain"))
+        .containsExactly(
+            "1/7 thành viên có mặt tán thành, đạt 14,3 %; yêu cầu ít nhất 2/3 (66,7 %); còn 06"
+                + " người có mặt chưa biểu quyết");
+  }
+
   @ParameterizedTest
   @CsvSource({"ALL_MEMBERS, Không đồng ý", "PRESENT, Đồng ý", "VALID_VOTES, Đồng ý"})
   void fiveOfSevenDependOnTheBase(Base base, String result) {

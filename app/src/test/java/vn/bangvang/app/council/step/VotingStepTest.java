@@ -150,6 +150,15 @@ class VotingStepTest extends StepTest {
   }
 
   @Test
+  void whoStepsAsideIsAskedWhyBesideTheField() {
+    voteOfSeven();
+    click(button(0, 3));
+    assertThat(said(".refusal")).containsExactly("Ghi lý do không tham gia.");
+    fill("vote-remark", "là Giám đốc Sở Y tế");
+    assertThat(said(".refusal")).isEmpty();
+  }
+
+  @Test
   void whoSteppedAsideByMistakeCanVote() {
     voteOfSeven();
     click(button(0, 3));

@@ -22,9 +22,9 @@ public record Majority(Base base, Ratio threshold, Strictness strictness, OnRecu
     };
   }
 
-  /// "≥ 2/3 (66,7 %)".
+  /// "ít nhất 2/3 (66,7 %)", "quá 90 %".
   public String shown() {
     String key = strictness == Strictness.AT_LEAST ? "majority.at.least" : "majority.more.than";
-    return Sentences.say(key, threshold, threshold.percent());
+    return Sentences.say(key, threshold.shown());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.bangvang.domain.council.Council;
 import vn.bangvang.domain.council.ballot.Ballot;
 import vn.bangvang.domain.council.ballot.Recusal;
 import vn.bangvang.domain.council.rule.Rules;
@@ -15,6 +16,13 @@ import vn.bangvang.domain.unit.person.PersonId;
 /// What may be done in a session, and what may not any more.
 public final class Proceedings {
   private Proceedings() {}
+
+  /// Nobody meets without a chair to preside and a secretary to write the minutes.
+  public static Outcome<Session> convened(Council council, Session session) {
+    if (council.chair().isEmpty()) return Outcome.refused("council.chair.missing");
+    if (council.secretary().isEmpty()) return Outcome.refused("council.secretary.missing");
+    return Outcome.done(session);
+  }
 
   /// When and where the session is held, and who is invited.
   public static Outcome<Session> held(Session session, Sitting sitting) {

@@ -17,7 +17,8 @@ public final class Readiness {
   }
 
   public static Stream<String> lacking(Session session) {
-    return Stream.of(attendance(session), quorum(session), votes(session)).flatMap(one -> one);
+    return Stream.of(attendance(session), quorum(session), recusals(session), votes(session))
+        .flatMap(one -> one);
   }
 
   private static Stream<String> attendance(Session session) {
@@ -34,7 +35,18 @@ public final class Readiness {
   private static Stream<String> quorum(Session session) {
     if (session.hasQuorum()) return Stream.of();
     return Stream.of(
-        Sentences.say("session.no.quorum", session.presence(), session.rules().quorum()));
+        Sentences.say("session.no.quorum", session.presence(), session.rules().quorum().written()));
+  }
+
+  private static Stream<String> recusals(Session session) {
+    return session.items().stream()
+        .flatMap(item ->
+            item.recusals().stream()
+                .filter(one -> one.reason().isEmpty())
+                .flatMap(one -> session.of(one.member()).stream())
+                .map(one -> one.member().name().full())
+                .map(
+                    name -> Sentences.say("session.lacks.recusal", name, item.candidate().name())));
   }
 
   private static Stream<String> votes(Session session) {

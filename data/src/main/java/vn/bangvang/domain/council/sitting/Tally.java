@@ -6,6 +6,7 @@ import vn.bangvang.domain.council.ballot.Vote;
 import vn.bangvang.domain.council.rule.Base;
 import vn.bangvang.domain.council.rule.Majority;
 import vn.bangvang.domain.shared.Ratio;
+import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Sentences;
 import vn.bangvang.domain.unit.person.PersonId;
 
@@ -43,10 +44,19 @@ public record Tally(Electorate electorate, int agree, int disagree, int other) {
   }
 
   public Result result(Majority majority) {
-    Ratio votes = of(majority);
-    String formula = formula(majority);
     if (valid() == 0) return new Result.Waiting();
-    return majority.isReachedBy(votes) ? new Result.Agreed(formula) : new Result.NotAgreed(formula);
+    String formula = formula(majority);
+    int silent = Math.max(0, silent());
+    if (isReached(majority, 0, silent)) return new Result.Agreed(formula);
+    if (!isReached(majority, silent, 0)) return new Result.NotAgreed(formula);
+    return new Result.Undecided(
+        Sentences.say("majority.undecided", formula, Numbers.count(silent)));
+  }
+
+  /// If so many more agreed and so many more did not.
+  private boolean isReached(Majority majority, int agreeing, int disagreeing) {
+    var later = new Tally(electorate, agree + agreeing, disagree + disagreeing, other);
+    return majority.isReachedBy(later.of(majority));
   }
 
   /// "6/7 thành viên có mặt tán thành, bằng 85,7 %; yêu cầu ≥ 2/3 (66,7 %)".

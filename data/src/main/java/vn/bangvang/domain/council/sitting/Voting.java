@@ -47,7 +47,8 @@ public final class Voting {
     if (session.isClosed()) return Optional.of(Outcome.refused("session.closed"));
     if (session.hasQuorum()) return Optional.empty();
     return Optional.of(
-        Outcome.refused("session.no.quorum", session.presence(), session.rules().quorum()));
+        Outcome.refused(
+            "session.no.quorum", session.presence(), session.rules().quorum().written()));
   }
 
   private static List<Ballot.Cast> castWithout(Item item, PersonId member) {

@@ -69,7 +69,9 @@ class MajorityTest {
       value = {
         "2;3;AT_LEAST;ít nhất 2/3 (66,7 %)",
         "1;2;MORE_THAN;quá 1/2 (50 %)",
-        "3;4;AT_LEAST;ít nhất 3/4 (75 %)"
+        "3;4;AT_LEAST;ít nhất 3/4 (75 %)",
+        "90;100;AT_LEAST;ít nhất 90 %",
+        "50;100;MORE_THAN;quá 50 %"
       })
   void theDemandIsSaidInWords(int part, int whole, Strictness strictness, String said) {
     assertThat(majority(new Ratio(part, whole), strictness).shown()).isEqualTo(said);

@@ -87,6 +87,37 @@ class CountingTest {
     assertThat(agreed(tally, twoThirds)).isFalse();
   }
 
+  /// Nine came and two thirds decide, so six are needed: what those who are silent can still turn
+  /// is not yet a result.
+  @ParameterizedTest
+  @CsvSource({
+    "PRESENT, 0, 1, Undecided",
+    "PRESENT, 1, 0, Undecided",
+    "PRESENT, 5, 3, Undecided",
+    "PRESENT, 6, 0, Agreed",
+    "PRESENT, 0, 4, NotAgreed",
+    "PRESENT, 6, 3, Agreed",
+    "PRESENT, 5, 4, NotAgreed",
+    "VALID_VOTES, 1, 0, Undecided",
+    "VALID_VOTES, 0, 3, Undecided",
+    "VALID_VOTES, 6, 0, Agreed",
+    "VALID_VOTES, 0, 4, NotAgreed",
+    "ALL_MEMBERS, 5, 3, Undecided"
+  })
+  void whatCanStillTurnIsNotAResult(Base base, int agree, int disagree, String kind) {
+    var twoThirds = majority(base, new Ratio(2, 3), Strictness.AT_LEAST);
+    var result = tally(9, agree, disagree, 0).result(twoThirds);
+    assertThat(result.getClass().getSimpleName()).isEqualTo(kind);
+  }
+
+  @Test
+  void whoHasNotVotedYetIsCountedInTheFormula() {
+    assertThat(tally(9, 1, 1, 0).result(SampleCouncil.rules().majority()).formula())
+        .isEqualTo(
+            "1/9 thành viên có mặt tán thành, đạt 11,1 %; yêu cầu ít nhất 2/3 (66,7 %); còn 07"
+                + " người có mặt chưa biểu quyết");
+  }
+
   @ParameterizedTest
   @EnumSource(Base.class)
   void whereNobodyAgreesNothingIsAgreed(Base base) {

@@ -64,6 +64,18 @@ class ReadinessTest {
         .containsExactly("Chưa biểu quyết về Nguyễn Văn Thành");
   }
 
+  /// The minutes say why; the minute in which it is typed must not hold up the meeting.
+  @Test
+  void whoStandsAsideSaysWhyBeforeTheEnd() {
+    var last = new Recusal(SampleCouncil.member(6), " ");
+    var aside = unit.recused(List.of(last)).voted(Sittings.hands(6, 0, 0));
+    var session = Sittings.withPresent(7).over(List.of(aside));
+    String sentence = "Chưa ghi lý do Thành Viên G không tham gia biểu quyết về Sở Nội vụ";
+    assertThat(Readiness.lacking(session)).containsExactly(sentence);
+    var close = new Sitting.Close.At(session.sitting().opens().plusHours(1), "");
+    assertThat(Sittings.refusal(Proceedings.closed(session, close))).isEqualTo(sentence);
+  }
+
   @Test
   void anEmptyAgendaIsNamedOnce() {
     assertThat(Readiness.lacking(Sittings.withPresent(9)))
