@@ -52,7 +52,7 @@ final class NewNominationForm {
       return new Choices(
           repositories.plans().find(plan).orElseThrow(),
           repositories.units().tree(),
-          repositories.people().of(List.of()));
+          repositories.people().holders());
     }
   }
 

@@ -8,6 +8,7 @@ import vn.bangvang.domain.unit.UnitId;
 import vn.bangvang.domain.unit.person.Duty;
 import vn.bangvang.domain.unit.person.Person;
 import vn.bangvang.domain.unit.person.PersonId;
+import vn.bangvang.domain.unit.person.Post;
 import vn.bangvang.domain.unit.person.Titles;
 
 /// Who is proposed, as he, she or it was called on the day of the proposal: later changes of post
@@ -56,8 +57,13 @@ public sealed interface Nominee {
 
   String name();
 
+  /// By the main post.
   static Nominee of(Person person, String unitName) {
-    var post = person.mainPost();
+    return of(person, person.mainPost(), unitName);
+  }
+
+  /// By the post that counts for this proposal: who heads a body by a second post is its head.
+  static Nominee of(Person person, Post post, String unitName) {
     var position = new Position(post.unit(), unitName, post.title(), post.duty());
     return new Individual(person.id(), person.name(), position);
   }

@@ -11,6 +11,7 @@ import static vn.bangvang.store.jooq.Tables.UNIT_PERIOD;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import vn.bangvang.domain.shared.PersonName;
 import vn.bangvang.domain.shared.text.Folded;
@@ -44,15 +45,23 @@ public final class JooqPeople extends Aggregates<PersonId, Person> implements Pe
 
   @Override
   public List<PersonRow> of(List<UnitId> units) {
+    return rows(POST.PLACE.eq(0).and(units.isEmpty() ? noCondition() : POST.UNIT_ID.in(units)));
+  }
+
+  @Override
+  public List<PersonRow> holders() {
+    return rows(noCondition());
+  }
+
+  private List<PersonRow> rows(Condition posts) {
     return sql.select(PERSON, POST.UNIT_ID, UNIT_PERIOD.NAME, POST.TITLE, POST.DUTY)
         .from(PERSON)
         .join(POST)
-        .on(POST.PERSON_ID.eq(PERSON.ID), POST.PLACE.eq(0))
+        .on(POST.PERSON_ID.eq(PERSON.ID))
         .join(UNIT_PERIOD)
         .on(UNIT_PERIOD.UNIT_ID.eq(POST.UNIT_ID), UNIT_PERIOD.PLACE.eq(0))
-        .where(PERSON.REMOVED.isFalse())
-        .and(units.isEmpty() ? noCondition() : POST.UNIT_ID.in(units))
-        .orderBy(PERSON.SORT_KEY, PERSON.ID)
+        .where(PERSON.REMOVED.isFalse(), posts)
+        .orderBy(PERSON.SORT_KEY, PERSON.ID, POST.PLACE)
         .fetch(row -> {
           var person = row.value1();
           var position =

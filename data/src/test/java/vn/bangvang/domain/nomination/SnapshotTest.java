@@ -36,7 +36,7 @@ class SnapshotTest {
     assertThat(nominee.unit()).isEqualTo(Samples.DEPARTMENT);
   }
 
-  /// People are judged in the unit that manages and pays them.
+  /// People are judged in the unit that manages and pays them, unless another post is chosen.
   @Test
   void theMainPostIsTheOneThatCounts() {
     var both =
@@ -46,6 +46,15 @@ class SnapshotTest {
     var nominee = Nominee.of(both, "Văn phòng Tỉnh ủy");
     assertThat(nominee.unit()).isEqualTo(PARTY_OFFICE);
     assertThat(nominee.subject()).isEqualTo(SubjectKind.INDIVIDUAL);
+  }
+
+  @Test
+  void whoHeadsABodyByASecondPostIsNominatedAsItsHead() {
+    var second = post(Samples.DEPARTMENT, "Giám đốc", Duty.HEAD);
+    var both = with(post(PARTY_OFFICE, "Phó Chánh Văn phòng", Duty.DEPUTY), second);
+    var nominee = Nominee.of(both, second, "Sở Nội vụ");
+    assertThat(nominee.unit()).isEqualTo(Samples.DEPARTMENT);
+    assertThat(nominee.subject()).isEqualTo(SubjectKind.HEAD);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package vn.bangvang.store.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -132,6 +133,15 @@ class PeopleTest extends OpenOffice {
     assertThat(names(Samples.DEPARTMENT)).hasSize(1);
     assertThat(names(Samples.PROVINCE)).isEmpty();
     assertThat(names(Samples.PROVINCE, Samples.DEPARTMENT)).hasSize(1);
+  }
+
+  @Test
+  void amongTheHoldersEveryPostStandsOnItsOwn() {
+    var second = post(Samples.PROVINCE, Line.PARTY, Duty.HEAD, PartialDate.unknown());
+    save(with(Identity.NOT_STATED, Samples.head().mainPost(), second));
+    assertThat(listed(repositories -> repositories.people().holders()))
+        .extracting(row -> row.position().unit(), row -> row.position().duty())
+        .containsExactly(tuple(Samples.DEPARTMENT, Duty.HEAD), tuple(Samples.PROVINCE, Duty.HEAD));
   }
 
   @Test

@@ -17,4 +17,8 @@ public interface People {
 
   /// The people of these units in the order of given names; of all units when none is named.
   List<PersonRow> of(List<UnitId> units);
+
+  /// Every post that somebody holds, a line each: who heads a body by a second post stands there
+  /// too.
+  List<PersonRow> holders();
 }
