@@ -18,7 +18,8 @@ create table unit_period (
   rank_order integer      not null,
   constraint pk_unit_period primary key (unit_id, place),
   constraint fk_unit_period_unit foreign key (unit_id) references unit (id),
-  constraint fk_unit_period_parent foreign key (parent_id) references unit (id)
+  constraint fk_unit_period_parent foreign key (parent_id) references unit (id),
+  constraint ck_unit_period_parent check (parent_id <> unit_id)
 );
 
 create index ix_unit_period_parent on unit_period (parent_id);

@@ -54,6 +54,7 @@ class ConstraintsTest extends OpenOffice {
         "ck_council_rule_quorum; update council_rule set quorum_whole = 0",
         "ck_council_rule_majority; update council_rule set majority_whole = 0",
         "ck_journal_entry_kind; update journal_entry set kind = 'ERASE'",
+        "ck_unit_period_parent; update unit_period set parent_id = unit_id",
         "fk_unit_period_parent; update unit_period set parent_id = random_uuid()",
         "fk_post_unit; update post set unit_id = random_uuid()",
         "fk_nomination_plan; update nomination set plan_id = random_uuid()",

@@ -1,7 +1,9 @@
 package vn.bangvang.app.units;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.entry.Points;
@@ -22,6 +24,15 @@ import vn.bangvang.domain.unit.UnitRow;
 /// What is known of one unit, to be corrected field by field; or a new one, made when it has a
 /// name.
 final class UnitForm {
+  /// Offered among the units that another can belong to.
+  private static final UnitRow NONE =
+      new UnitRow(
+          new UnitId(new UUID(0, 0)),
+          Words.say("unit.parent.none"),
+          new UnitKind(""),
+          Parent.TOP,
+          0);
+
   private final UnitOrders orders;
   private final TextEntry<String> name =
       TextEntry.line("unit.name", UnitForm::named, Function.identity());
@@ -82,23 +93,26 @@ final class UnitForm {
     offerParents();
     switch (present.parent()) {
       case Parent.Under(var unit) -> parent.show(unit);
-      case Parent.Top _ -> parent.clear();
+      case Parent.Top _ -> parent.show(NONE.id());
     }
   }
 
-  /// A unit cannot belong to itself or to one of its own.
+  /// None at all, or any unit but itself and its own.
   private void offerParents() {
-    var own = shown.stream().flatMap(id -> UnitsModel.withAllBeneath(id, tree).stream()).toList();
-    var others = tree.stream().filter(row -> !own.contains(row.id())).toList();
-    parent.offer(others, Described.units(tree));
+    var own = shown.stream().flatMap(id -> UnitRow.withAllBeneath(id, tree).stream()).toList();
+    var others = tree.stream().filter(row -> !own.contains(row.id()));
+    parent.offer(Stream.concat(Stream.of(NONE), others).toList(), Described.units(tree));
   }
 
   private UnitPeriod present(String typed, UnitPeriod known) {
-    var under =
-        parent.chosenNow().<Parent>map(row -> new Parent.Under(row.id())).orElse(known.parent());
+    var under = parent.chosenNow().map(UnitForm::under).orElse(known.parent());
     var kindTyped = new UnitKind(kind.typed().orElse(known.kind().name()));
     return new UnitPeriod(
         since.typed().orElse(known.since()), typed, kindTyped, under, known.order());
+  }
+
+  private static Parent under(UnitRow chosen) {
+    return chosen.equals(NONE) ? Parent.TOP : new Parent.Under(chosen.id());
   }
 
   private int siblings(Parent under) {

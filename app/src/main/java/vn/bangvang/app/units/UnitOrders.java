@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Workplace;
 import vn.bangvang.domain.shared.Ids;
+import vn.bangvang.domain.shared.Outcome;
 import vn.bangvang.domain.shared.PersonName;
 import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.unit.Dependents;
@@ -37,13 +38,23 @@ public final class UnitOrders {
           repositories.units().save(unit);
           return unit;
         },
-        saved -> model.show(saved.id()));
+        model::showAdded);
   }
 
   public void correct(Unit unit, UnitPeriod present) {
     workplace.write(
         Words.say("units.corrected", unit.name()),
-        repositories -> repositories.units().save(unit.corrected(present)));
+        repositories -> {
+          var outcome = unit.corrected(present, repositories.units().tree());
+          if (outcome instanceof Outcome.Done<Unit>(var changed))
+            repositories.units().save(changed);
+          return outcome;
+        },
+        outcome -> {
+          if (!(outcome instanceof Outcome.Refused<Unit>(var because))) return;
+          workplace.notices().refused(because);
+          model.show(unit.id());
+        });
   }
 
   public void remove(Unit unit) {

@@ -1,6 +1,5 @@
 package vn.bangvang.app.units;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +30,7 @@ public final class UnitsModel {
       new SimpleObjectProperty<>(new UnitScope.Everything());
   private Function<Repositories, Optional<Shown>> wanted = _ -> Optional.of(new Shown.Nothing());
   private int looks;
+  private Optional<Unit> added = Optional.empty();
 
   /// Whose people the table lists.
   public sealed interface UnitScope {
@@ -82,6 +82,7 @@ public final class UnitsModel {
   }
 
   public void show(UnitId id) {
+    added = Optional.empty();
     scope.set(new UnitScope.One(id));
     look(repositories -> repositories.units().find(id).<Shown>map(Shown.OneUnit::new));
   }
@@ -100,13 +101,21 @@ public final class UnitsModel {
             .or(() -> repositories.people().find(new PersonId(id)).map(Shown.OnePerson::new)));
   }
 
+  /// Under the unit that was chosen; after one that was just added, beside it.
   public void startUnit() {
-    stand(
-        new Shown.NewUnit(
-            switch (scope.get()) {
-              case UnitScope.One(var unit) -> new Parent.Under(unit);
-              case UnitScope.Everything _ -> Parent.TOP;
-            }));
+    var under =
+        switch (scope.get()) {
+          case UnitScope.One(var unit) when added.isPresent() && added.get().id().equals(unit) ->
+              added.get().present().parent();
+          case UnitScope.One(var unit) -> new Parent.Under(unit);
+          case UnitScope.Everything _ -> Parent.TOP;
+        };
+    stand(new Shown.NewUnit(under));
+  }
+
+  void showAdded(Unit unit) {
+    show(unit.id());
+    added = Optional.of(unit);
   }
 
   public void startPerson() {
@@ -117,20 +126,6 @@ public final class UnitsModel {
     wanted = _ -> Optional.of(now);
     looks++;
     shown.set(now);
-  }
-
-  /// The unit and all that stand beneath it in the tree, each once even where units go in a circle.
-  static List<UnitId> withAllBeneath(UnitId unit, List<UnitRow> tree) {
-    var found = new ArrayList<>(List.of(unit));
-    for (int i = 0; i < found.size(); i++) {
-      var parent = new Parent.Under(found.get(i));
-      tree.stream()
-          .filter(row -> row.parent().equals(parent) && !found.contains(row.id()))
-          .map(UnitRow::id)
-          .toList()
-          .forEach(found::add);
-    }
-    return found;
   }
 
   private void leaveWhatIsGone() {
@@ -145,7 +140,7 @@ public final class UnitsModel {
     var units =
         switch (scope.get()) {
           case UnitScope.Everything _ -> List.<UnitId>of();
-          case UnitScope.One(var unit) -> withAllBeneath(unit, rows);
+          case UnitScope.One(var unit) -> UnitRow.withAllBeneath(unit, rows);
         };
     people.ask(() -> workplace.store().read(repositories -> repositories.people().of(units)));
   }

@@ -58,6 +58,22 @@ class UnitOrdersTest {
   }
 
   @Test
+  void aUnitIsNotMovedBeneathItself() {
+    var district = unit("UBND huyện Bác Ái");
+    var commune =
+        office.units().stream()
+            .filter(row -> row.parent().equals(new Parent.Under(district.id())))
+            .findFirst()
+            .orElseThrow();
+    orders.correct(district, SampleUnits.called(district.name(), new Parent.Under(commune.id())));
+    office.settle();
+    assertThat(office.refusals())
+        .containsExactly(
+            "UBND huyện Bác Ái không thể trực thuộc chính mình hoặc đơn vị cấp dưới của mình.");
+    assertThat(office.find(district.id())).contains(district);
+  }
+
+  @Test
   void aRemovedUnitComesBackWhole() {
     var unit = addUnit("Phòng Cải cách hành chính");
     orders.remove(unit);

@@ -179,7 +179,7 @@ class UnitsModelTest {
   @Test
   void aUnitThatStandsBeneathIsCountedOnce() {
     var rows = office.units();
-    var beneath = UnitsModel.withAllBeneath(office.unit("UBND tỉnh Ninh Thuận"), rows);
+    var beneath = UnitRow.withAllBeneath(office.unit("UBND tỉnh Ninh Thuận"), rows);
     assertThat(beneath).doesNotHaveDuplicates().hasSize(97);
     assertThat(rows).hasSizeGreaterThan(97);
   }
@@ -193,7 +193,7 @@ class UnitsModelTest {
         List.of(
             new UnitRow(one, "Phòng Một", kind, new Parent.Under(other), 0),
             new UnitRow(other, "Phòng Hai", kind, new Parent.Under(one), 0));
-    assertThat(UnitsModel.withAllBeneath(one, circle)).containsExactly(one, other);
+    assertThat(UnitRow.withAllBeneath(one, circle)).containsExactly(one, other);
   }
 
   private void choose(String unit) {

@@ -107,7 +107,7 @@ class UnitsScreenTest extends ScreenTest {
     choose(PROVINCE);
     fill("unit-name", "UBND tỉnh");
     assertThat(unit("UBND tỉnh").present().parent()).isEqualTo(Parent.TOP);
-    assertThat(text("unit-parent")).isEmpty();
+    assertThat(text("unit-parent")).isEqualTo("Không trực thuộc đơn vị nào");
   }
 
   @Test
@@ -115,6 +115,7 @@ class UnitsScreenTest extends ScreenTest {
     choose("UBND huyện Bác Ái");
     assertThat(parents().offered())
         .extracting(UnitRow::name)
+        .startsWith("Không trực thuộc đơn vị nào")
         .contains(PROVINCE, DEPARTMENT)
         .doesNotContain("UBND huyện Bác Ái")
         .noneMatch(name -> name.equals("UBND xã Phước Bình"));
@@ -136,6 +137,36 @@ class UnitsScreenTest extends ScreenTest {
         .filteredOn(cell -> ((TreeCell<?>) cell).getItem() != null)
         .isNotEmpty()
         .allMatch(cell -> ((TreeCell<?>) cell).getTooltip() != null);
+  }
+
+  @Test
+  void aUnitIsMovedToTheTopAndStandsBesideTheFirst() {
+    add(EMPTY);
+    pick("unit-parent", "Không trực thuộc đơn vị nào");
+    assertThat(unit(EMPTY).present().parent()).isEqualTo(Parent.TOP);
+    assertThat(tree().getRoot().getChildren())
+        .extracting(item -> item.getValue().name())
+        .contains(PROVINCE, EMPTY);
+  }
+
+  /// A list of rooms is typed one after the other.
+  @Test
+  void theNextUnitGoesBesideTheOneThatWasJustAdded() {
+    add(EMPTY);
+    click("units-add");
+    fill("unit-name", "Phòng Tin học");
+    assertThat(unit("Phòng Tin học").present().parent())
+        .isEqualTo(new Parent.Under(unit(DEPARTMENT).id()));
+  }
+
+  @Test
+  void underAUnitThatWasChosenTheNextGoesBeneath() {
+    add(EMPTY);
+    choose(DEPARTMENT);
+    choose(EMPTY);
+    click("units-add");
+    fill("unit-name", "Tổ Tin học");
+    assertThat(unit("Tổ Tin học").present().parent()).isEqualTo(new Parent.Under(unit(EMPTY).id()));
   }
 
   @Test

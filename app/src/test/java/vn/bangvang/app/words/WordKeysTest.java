@@ -162,7 +162,7 @@ class WordKeysTest {
   @Test
   void theSentencesStandInTheOrderOfTheAreas() {
     assertThat(Bundle.SENTENCES.sections())
-        .containsExactly("shared", "indicator", "nomination", "council", "store");
+        .containsExactly("shared", "unit", "indicator", "nomination", "council", "store");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package vn.bangvang.domain.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.bangvang.domain.shared.Outcome;
 
 /// A body with its lineage: the periods of its life, the present one first.
 public record Unit(UnitId id, List<UnitPeriod> periods) {
@@ -16,6 +17,16 @@ public record Unit(UnitId id, List<UnitPeriod> periods) {
 
   public String name() {
     return present().name();
+  }
+
+  /// Put right in a tree where no unit stands beneath itself.
+  public Outcome<Unit> corrected(UnitPeriod present, List<UnitRow> tree) {
+    boolean isCircle =
+        present.parent() instanceof Parent.Under(var above)
+            && UnitRow.withAllBeneath(id, tree).contains(above);
+    return isCircle
+        ? Outcome.refused("unit.circle", present.name())
+        : Outcome.done(corrected(present));
   }
 
   /// The same life with what is known of the present put right.

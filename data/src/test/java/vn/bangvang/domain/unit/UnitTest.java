@@ -5,10 +5,44 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.bangvang.Samples;
+import vn.bangvang.domain.shared.Outcome;
 import vn.bangvang.domain.shared.PartialDate;
 
 class UnitTest {
+  private static UnitPeriod under(Parent parent) {
+    return new UnitPeriod(PartialDate.unknown(), "Sở Nội vụ", new UnitKind("Sở"), parent, 1);
+  }
+
+  /// Province, department, room, each beneath the other.
+  private static List<UnitRow> tree() {
+    var kind = new UnitKind("Đơn vị");
+    return List.of(
+        new UnitRow(Samples.PROVINCE, "UBND tỉnh", kind, Parent.TOP, 0),
+        new UnitRow(Samples.DEPARTMENT, "Sở Nội vụ", kind, new Parent.Under(Samples.PROVINCE), 0),
+        new UnitRow(
+            new UnitId(Samples.id(12)), "Phòng", kind, new Parent.Under(Samples.DEPARTMENT), 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12})
+  void noUnitStandsBeneathItself(long above) {
+    var parent = new Parent.Under(new UnitId(Samples.id(above)));
+    assertThat(Samples.department().corrected(under(parent), tree()))
+        .isEqualTo(
+            new Outcome.Refused<>(
+                "Sở Nội vụ không thể trực thuộc chính mình hoặc đơn vị cấp dưới của mình."));
+  }
+
+  @Test
+  void aUnitMovesToTheTopOrBeneathAnother() {
+    for (Parent parent : List.of(Parent.TOP, new Parent.Under(Samples.PROVINCE)))
+      assertThat(Samples.department().corrected(under(parent), tree()))
+          .isEqualTo(Outcome.done(Samples.department().corrected(under(parent))));
+  }
+
   @Test
   void thePresentIsTheFirstPeriod() {
     var unit = Samples.department();
