@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import vn.bangvang.domain.Repositories;
 import vn.bangvang.domain.journal.Actor;
 import vn.bangvang.domain.journal.Entry;
@@ -70,11 +69,21 @@ public final class Store implements AutoCloseable {
   }
 
   public Outcome<Entry> undo(Actor actor) {
-    return rewound(actor, nextUndo(), Entry.Kind.Undoing::new, Rewinder::undo);
+    return nextUndo()
+        .map(entry ->
+            rewound(actor, entry, new Entry.Kind.Undoing(entry.number()), Rewinder::undo)
+                ? Outcome.done(entry)
+                : Outcome.<Entry>refused("undo.changed.since", entry.sentence()))
+        .orElseGet(() -> Outcome.refused("undo.nothing"));
   }
 
   public Outcome<Entry> redo(Actor actor) {
-    return rewound(actor, nextRedo(), Entry.Kind.Redoing::new, Rewinder::redo);
+    return nextRedo()
+        .map(entry ->
+            rewound(actor, entry, new Entry.Kind.Redoing(entry.number()), Rewinder::redo)
+                ? Outcome.done(entry)
+                : Outcome.<Entry>refused("redo.changed.since", entry.sentence()))
+        .orElseGet(() -> Outcome.refused("redo.nothing"));
   }
 
   /// Told of every entry, after it is on disk, by the thread that wrote it.
@@ -91,20 +100,10 @@ public final class Store implements AutoCloseable {
     return clock;
   }
 
-  private Outcome<Entry> rewound(
-      Actor actor,
-      Optional<Entry> wanted,
-      LongFunction<Entry.Kind> kind,
-      BiPredicate<Rewinder, Entry> act) {
-    if (wanted.isEmpty()) return Outcome.refused("undo.nothing");
-    Entry entry = wanted.get();
-    boolean acted =
-        journaled(
-            actor,
-            entry.sentence(),
-            kind.apply(entry.number()),
-            repositories -> act.test(repositories.rewinder(), entry));
-    return acted ? Outcome.done(entry) : Outcome.refused("undo.changed.since", entry.sentence());
+  private boolean rewound(
+      Actor actor, Entry entry, Entry.Kind kind, BiPredicate<Rewinder, Entry> act) {
+    return journaled(
+        actor, entry.sentence(), kind, repositories -> act.test(repositories.rewinder(), entry));
   }
 
   private <T> T journaled(

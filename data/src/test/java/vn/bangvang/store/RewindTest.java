@@ -110,6 +110,16 @@ class RewindTest extends OpenOffice {
   }
 
   @Test
+  void theRefusalNamesWhatCouldNotBeDoneAgain() {
+    store().undo(OfficeFolder.CLERK);
+    changeUnheard(Samples.person(Samples.CLERK, "Trần Thị Ái Liên", "Chuyên viên", Duty.STAFF));
+    assertThat(store().redo(OfficeFolder.CLERK))
+        .isEqualTo(
+            new Outcome.Refused<Entry>(
+                "Không làm lại được “Sửa Trần Thị Ái” vì dữ liệu này đã được sửa tiếp sau đó."));
+  }
+
+  @Test
   void withNothingLeftTheRefusalSaysSo() {
     for (int i = 0; i < 4; i++) store().undo(OfficeFolder.CLERK);
     assertThat(store().undo(OfficeFolder.CLERK))

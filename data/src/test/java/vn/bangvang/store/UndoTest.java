@@ -102,7 +102,8 @@ class UndoTest {
     store().undo(OfficeFolder.CLERK);
     OfficeFolder.save(store(), called("Khác"));
     assertThat(store().nextRedo()).isEmpty();
-    assertThat(store().redo(OfficeFolder.CLERK)).isInstanceOf(Outcome.Refused.class);
+    assertThat(store().redo(OfficeFolder.CLERK))
+        .isEqualTo(new Outcome.Refused<>("Không có thao tác nào để làm lại."));
   }
 
   @Test

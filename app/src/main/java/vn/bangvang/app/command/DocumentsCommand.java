@@ -32,6 +32,9 @@ final class DocumentsCommand implements Command {
     knownKinds(arguments);
     arguments.required("out");
     var written = offices.with(arguments, store -> write(store, arguments));
+    var named = arguments.option("session");
+    if (written.isEmpty() && named.isPresent())
+      throw new Arguments.Refusal(Words.say("command.session.unknown", named.get()));
     for (Written one : written) {
       terminal.say(Words.say("command.written", one.file()));
       one.open().forEach(place -> terminal.say(Words.say("command.open.place", place)));

@@ -31,6 +31,7 @@ final class DetailView {
   private final Label about = Labels.muted("");
   private final HBox standing = Boxes.row("standing");
   private final HBox actions = Boxes.row("actions");
+  private final WithdrawalForm withdrawal;
   private final ChecklistView own;
   private final ChecklistView unit;
   private final Tab ownTab = new Tab(Words.say("nomination.tab.criteria"));
@@ -41,6 +42,9 @@ final class DetailView {
 
   DetailView(NominationOrders orders, FileDesk desk) {
     this.orders = orders;
+    withdrawal =
+        new WithdrawalForm((reason, refused) ->
+            shown.ifPresent(one -> orders.withdraw(one.nomination(), reason, refused)));
     own = new ChecklistView("checklist-own", new OrdersOfOne(orders, this::ownChecklist, desk));
     unit = new ChecklistView("checklist-unit", new OrdersOfOne(orders, this::unitChecklist, desk));
     ownTab.setContent(own.node());
@@ -49,7 +53,7 @@ final class DetailView {
     name.setId("nomination-name");
     var head =
         Boxes.row("page-head", Boxes.growing(Boxes.column("said", name, about)), standing, actions);
-    node = new VBox(head, Boxes.growing(tabs));
+    node = new VBox(head, withdrawal.node(), Boxes.growing(tabs));
     node.getStyleClass().add("page");
   }
 
@@ -58,6 +62,8 @@ final class DetailView {
   }
 
   void show(Case one) {
+    boolean isSame = shown.filter(last -> last.nomination().equals(one.nomination())).isPresent();
+    if (!isSame) withdrawal.close();
     shown = Optional.of(one);
     var nominee = one.nomination().nominee();
     name.setText(nominee.name());
@@ -89,7 +95,7 @@ final class DetailView {
     var action =
         switch (nomination.stage()) {
           case Stage.Received _ ->
-              Action.of("nominations.withdraw", Icon.REMOVE, () -> orders.withdraw(nomination, ""));
+              Action.of("nominations.withdraw", Icon.REMOVE, withdrawal::start);
           case Stage.Withdrawn _ ->
               Action.of(
                   "nominations.receive.again", Icon.UNDO, () -> orders.receiveAgain(nomination));

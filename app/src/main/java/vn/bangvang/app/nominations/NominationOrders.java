@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import vn.bangvang.app.nominations.checklist.Enclosure;
 import vn.bangvang.app.words.Words;
@@ -75,20 +76,22 @@ public final class NominationOrders {
     return Outcome.done(nomination);
   }
 
-  public void withdraw(Nomination nomination, String reason) {
-    stage(nomination, new Stage.Withdrawn(LocalDate.now(clock), reason), "nominations.withdrawn");
+  /// What is refused is told to whoever asked.
+  public void withdraw(Nomination nomination, String reason, Consumer<String> refused) {
+    switch (nomination.withdrawn(LocalDate.now(clock), reason)) {
+      case Outcome.Done<Nomination>(var changed) -> save(changed, "nominations.withdrawn");
+      case Outcome.Refused<Nomination>(var because) -> refused.accept(because);
+    }
   }
 
   public void receiveAgain(Nomination nomination) {
-    stage(nomination, new Stage.Received(LocalDate.now(clock)), "nominations.received.again");
+    var received = new Stage.Received(LocalDate.now(clock));
+    save(nomination.at(received), "nominations.received.again");
   }
 
-  private void stage(Nomination nomination, Stage stage, String word) {
-    var changed =
-        new Nomination(
-            nomination.id(), nomination.plan(), nomination.nominee(), nomination.proposal(), stage);
+  private void save(Nomination changed, String word) {
     workplace.write(
-        Words.say(word, nomination.nominee().name()),
+        Words.say(word, changed.nominee().name()),
         repositories -> repositories.nominations().save(changed));
   }
 

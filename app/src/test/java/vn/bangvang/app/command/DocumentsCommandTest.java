@@ -83,9 +83,11 @@ class DocumentsCommandTest {
   @Test
   void whereNoSessionFitsNothingIsWritten() throws IOException {
     var ran = documents("--session", "2023-01-01");
-    assertThat(ran.exit()).isEqualTo(Exit.LOOK);
+    assertThat(ran.exit()).isEqualTo(Exit.REFUSED);
     assertThat(ran.said())
-        .containsExactly("Không có phiên họp nào phù hợp nên không có văn bản nào được ghi.");
+        .contains(
+            "Không có phiên họp nào là “2023-01-01”. Ghi ngày họp dạng 2024-03-20 hoặc mã phiên"
+                + " họp.");
     assertThat(names()).isEmpty();
   }
 

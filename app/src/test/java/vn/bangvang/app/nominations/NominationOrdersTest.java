@@ -3,6 +3,7 @@ package vn.bangvang.app.nominations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.app.work.Notices;
 import vn.bangvang.domain.nomination.Nominee;
@@ -52,7 +53,7 @@ class NominationOrdersTest extends NominationOrdersCase {
 
   @Test
   void whoWasWithdrawnCanBeProposedAnew() {
-    orders.withdraw(first().nomination(), "");
+    orders.withdraw(first().nomination(), "đơn vị xin rút", _ -> {});
     office.settle();
     int before = cases().size();
     add(first().nomination().nominee());
@@ -60,9 +61,18 @@ class NominationOrdersTest extends NominationOrdersCase {
   }
 
   @Test
+  void nobodyIsWithdrawnWithoutAReason() {
+    var told = new ArrayList<String>();
+    orders.withdraw(first().nomination(), " ", told::add);
+    office.settle();
+    assertThat(told).containsExactly("Ghi lý do rút đề nghị.");
+    assertThat(first().nomination().stage()).isInstanceOf(Stage.Received.class);
+  }
+
+  @Test
   void aNominationIsWithdrawnAndReceivedAgain() {
     var nomination = first().nomination();
-    orders.withdraw(nomination, "thiếu thành tích");
+    orders.withdraw(nomination, "thiếu thành tích", _ -> {});
     office.settle();
     assertThat(find(nomination.id()).stage())
         .isEqualTo(new Stage.Withdrawn(LocalDate.of(2024, 4, 10), "thiếu thành tích"));

@@ -265,6 +265,10 @@ class NominationsScreenTest extends ScreenTest {
   void aWithdrawnNominationIsMarkedAndCanBeReceivedAgain() {
     choose("Cục Thuế tỉnh");
     click("nominations-withdraw");
+    click("nominations-withdraw-save");
+    assertThat(labels()).contains("Ghi lý do rút đề nghị.");
+    fill("nominations-withdraw-reason", "đơn vị xin rút");
+    click("nominations-withdraw-save");
     assertThat(standing("Cục Thuế tỉnh")).isEqualTo(Standing.WITHDRAWN);
     click("nominations-receive-again");
     assertThat(standing("Cục Thuế tỉnh")).isEqualTo(Standing.ELIGIBLE);

@@ -2,6 +2,7 @@ package vn.bangvang.store.nomination;
 
 import static vn.bangvang.store.jooq.Tables.EVIDENCE;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import vn.bangvang.domain.nomination.checklist.EvidenceId;
 import vn.bangvang.domain.nomination.checklist.EvidenceRegister;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.shared.LegalBasis;
+import vn.bangvang.domain.shared.text.NameOrder;
 import vn.bangvang.store.Aggregates;
 import vn.bangvang.store.jooq.tables.records.EvidenceRecord;
 import vn.bangvang.store.journal.Ledger;
@@ -31,10 +33,20 @@ public final class JooqEvidence extends Aggregates<EvidenceId, Evidence>
 
   @Override
   public List<Evidence> of(PlanId plan) {
-    return sql.selectFrom(EVIDENCE)
+    return sql
+        .selectFrom(EVIDENCE)
         .where(EVIDENCE.PLAN_ID.eq(plan), EVIDENCE.REMOVED.isFalse())
-        .orderBy(EVIDENCE.TYPE, EVIDENCE.NUMBER, EVIDENCE.ID)
-        .fetch(JooqEvidence::evidence);
+        .orderBy(EVIDENCE.ID)
+        .fetch(JooqEvidence::evidence)
+        .stream()
+        .sorted(Comparator.comparing(JooqEvidence::place))
+        .toList();
+  }
+
+  /// By kind, then by number: 9 before 10.
+  private static String place(Evidence evidence) {
+    var document = evidence.document();
+    return NameOrder.key(document.type()) + "|" + NameOrder.key(document.number().written());
   }
 
   @Override

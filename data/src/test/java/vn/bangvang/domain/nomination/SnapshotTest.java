@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bangvang.Samples;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
+import vn.bangvang.domain.shared.Outcome;
 import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.unit.UnitId;
 import vn.bangvang.domain.unit.person.Duty;
@@ -71,6 +72,15 @@ class SnapshotTest {
     var position =
         new Nominee.Position(Samples.DEPARTMENT, "Sở\u00A0Nội vụ", " Giám  đốc ", Duty.HEAD);
     assertThat(position.shown()).isEqualTo("Giám đốc Sở Nội vụ");
+  }
+
+  @Test
+  void aNominationIsTakenBackForAReasonOnly() {
+    var one = Samples.collective();
+    assertThat(one.withdrawn(Samples.DAY, " \u200B"))
+        .isEqualTo(new Outcome.Refused<>("Ghi lý do rút đề nghị."));
+    assertThat(one.withdrawn(Samples.DAY, "đơn vị xin rút"))
+        .isEqualTo(Outcome.done(one.at(new Stage.Withdrawn(Samples.DAY, "đơn vị xin rút"))));
   }
 
   @Test

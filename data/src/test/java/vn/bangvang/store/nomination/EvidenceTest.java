@@ -59,6 +59,24 @@ class EvidenceTest extends OpenOffice {
   }
 
   @Test
+  void numbersStandByTheirValue() {
+    int id = 401;
+    for (String number : List.of("10/QĐ-SNV", "9/QĐ-SNV", "100/QĐ-SNV", "", "2/QĐ-SNV"))
+      save(numbered(id++, number));
+    assertThat(register())
+        .extracting(one -> one.document().number().written())
+        .containsExactly("", "2/QĐ-SNV", "9/QĐ-SNV", "10/QĐ-SNV", "100/QĐ-SNV");
+  }
+
+  private static Evidence numbered(int id, String number) {
+    var document =
+        new LegalBasis(
+            "Quyết định", new DocumentNumber(number), PartialDate.unknown(), "Sở Nội vụ", "");
+    return new Evidence(
+        new EvidenceId(Samples.id(id)), SamplePlan.PLAN, document, Evidence.Attachment.NONE);
+  }
+
+  @Test
   void aFileIsAddedAndTakenAway() {
     save(evidence(401, FILE));
     assertThat(register()).containsExactly(evidence(401, FILE));

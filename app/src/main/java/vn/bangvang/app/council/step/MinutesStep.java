@@ -21,10 +21,10 @@ import vn.bangvang.domain.council.sitting.Item;
 import vn.bangvang.domain.council.sitting.Proceedings;
 import vn.bangvang.domain.council.sitting.Readiness;
 import vn.bangvang.domain.council.sitting.Session;
-import vn.bangvang.domain.council.sitting.SessionId;
 import vn.bangvang.domain.council.sitting.Sitting;
 import vn.bangvang.domain.council.sitting.Tally;
 import vn.bangvang.domain.shared.Outcome;
+import vn.bangvang.domain.shared.text.Reading;
 import vn.bangvang.domain.shared.text.TimeText;
 
 /// The results of all nominees, what is still missing, the end of the session and its minutes.
@@ -33,11 +33,11 @@ public final class MinutesStep {
   private final VBox results = new VBox();
   private final VBox lacking = new VBox();
   private final TextEntry<LocalTime> closesAt =
-      TextEntry.line("session.closes", TimeText::read, TimeText::shown);
+      TextEntry.line("session.closes", this::readEnd, TimeText::shown);
   private final TextEntry<String> conclusion = TextEntry.paragraph("session.conclusion", 3);
   private final HBox actions = Boxes.row("fields");
   private final ScrollPane node;
-  private Optional<SessionId> shown = Optional.empty();
+  private Optional<Session> shown = Optional.empty();
   private String proposed = "";
 
   public MinutesStep(SessionDesk desk) {
@@ -70,8 +70,8 @@ public final class MinutesStep {
 
   /// What the chair said in his own words is not overwritten by a later proposal.
   private void showEnd(Session session) {
-    boolean isAnother = !shown.equals(Optional.of(session.id()));
-    shown = Optional.of(session.id());
+    boolean isAnother = shown.filter(one -> one.id().equals(session.id())).isEmpty();
+    shown = Optional.of(session);
     switch (session.sitting().close()) {
       case Sitting.Close.NotYet _ -> {
         boolean isOwn = !conclusion.typed().orElse("").equals(proposed);
@@ -84,6 +84,11 @@ public final class MinutesStep {
         closesAt.show(time);
       }
     }
+  }
+
+  private Reading<LocalTime> readEnd(String typed) {
+    return TimeText.read(typed)
+        .checked(time -> shown.flatMap(one -> one.sitting().refusalToEnd(time)));
   }
 
   private static HBox line(Session session, Item item) {

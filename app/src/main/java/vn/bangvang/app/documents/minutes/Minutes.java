@@ -37,6 +37,11 @@ public record Minutes(
       return (int) members.stream().filter(Attendance::isPresent).count();
     }
 
+    /// Whether the roll has been called: until then nobody knows how many came.
+    boolean isCalled() {
+      return members.stream().noneMatch(one -> one.presence() instanceof Presence.NotRecorded);
+    }
+
     List<Attendance> absent() {
       return members.stream().filter(one -> one.presence() instanceof Presence.Absent).toList();
     }

@@ -31,6 +31,7 @@ public final class MinutesFields {
           text("thư ký", "template.minutes.secretary"),
           text("chức vụ thư ký", "template.minutes.secretary.post"),
           number("tổng số thành viên", "template.minutes.members.total"),
+          condition("đã điểm danh", "template.minutes.called"),
           number("số có mặt", "template.minutes.members.present"),
           number("số vắng mặt", "template.minutes.members.absent"),
           members(),

@@ -74,6 +74,7 @@ public final class MinutesPaper {
         text("thư ký", attending.secretary().name()),
         text("chức vụ thư ký", attending.secretary().post()),
         number("tổng số thành viên", attending.members().size()),
+        condition("đã điểm danh", attending.isCalled()),
         number("số có mặt", attending.present()),
         number("số vắng mặt", attending.absent().size()),
         list("thành viên", attending.members(), MinutesPaper::member),

@@ -170,6 +170,15 @@ class MinutesStepTest extends StepTest {
   }
 
   @Test
+  void anEndBeforeTheOpeningIsRefusedBesideItsField() {
+    end(agreed());
+    close("13h30");
+    assertThat(said(".refusal"))
+        .containsExactly("Giờ kết thúc 13:30 sớm hơn giờ khai mạc 14:00; kiểm tra lại giờ.");
+    assertThat(session().isClosed()).isFalse();
+  }
+
+  @Test
   void minutesCanBePrintedBeforeAndAfterTheEnd() {
     end(agreed());
     click("minutes-print");

@@ -67,6 +67,13 @@ class HardMinutesTest {
         .contains("- Đồng chí Võ Én, Giám đốc Sở Võ Én; lý do: nghỉ ốm.");
   }
 
+  /// A draft printed before the meeting has room to write in, and counts nobody as missing.
+  @Test
+  void beforeTheRollIsCalledTheNumbersAreLeftOpen() {
+    assertThat(over("Sở Y tế").absent("Võ Én", "nghỉ ốm").lines())
+        .contains("Thành viên Hội đồng: tổng số 09 đồng chí; có mặt ……; vắng mặt …….");
+  }
+
   @Test
   void anAbsenceWithoutAReasonLeavesNoHalfSentence() {
     assertThat(over("Sở Y tế").absent("Võ Én", "").othersPresent().lines())

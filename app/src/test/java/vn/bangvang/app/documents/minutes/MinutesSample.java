@@ -95,6 +95,7 @@ final class MinutesSample {
         text("thư ký", "Tôn Nữ Hoàng Oanh"),
         text("chức vụ thư ký", "Chuyên viên Phòng Thi đua - Khen thưởng"),
         number("tổng số thành viên", 9),
+        condition("đã điểm danh", true),
         number("số có mặt", 8),
         number("số vắng mặt", 1),
         list("thành viên", MinutesRows.MEMBERS, MinutesRows::member),

@@ -10,7 +10,6 @@ import vn.bangvang.domain.council.ballot.Recusal;
 import vn.bangvang.domain.council.rule.Rules;
 import vn.bangvang.domain.nomination.NominationId;
 import vn.bangvang.domain.shared.Outcome;
-import vn.bangvang.domain.shared.text.TimeText;
 import vn.bangvang.domain.unit.person.PersonId;
 
 /// What may be done in a session, and what may not any more.
@@ -93,10 +92,8 @@ public final class Proceedings {
   public static Outcome<Session> closed(Session session, Sitting.Close.At close) {
     var lacking = Readiness.toClose(session);
     if (lacking.isPresent()) return new Outcome.Refused<>(lacking.get());
-    var opened = session.sitting().opens();
-    if (close.time().isBefore(opened))
-      return Outcome.refused(
-          "session.ends.early", TimeText.shown(close.time()), TimeText.shown(opened));
+    var early = session.sitting().refusalToEnd(close.time());
+    if (early.isPresent()) return new Outcome.Refused<>(early.get());
     return Outcome.done(session.at(session.sitting().closed(close)));
   }
 
