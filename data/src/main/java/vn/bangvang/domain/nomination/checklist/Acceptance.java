@@ -45,7 +45,7 @@ public final class Acceptance {
   public static boolean mayNotApply(Criterion criterion) {
     return switch (criterion.terms().scope()) {
       case Scope.Everyone _ -> false;
-      case Scope.Where _ -> true;
+      case Scope.Where _, Scope.Kinds _ -> true;
     };
   }
 }

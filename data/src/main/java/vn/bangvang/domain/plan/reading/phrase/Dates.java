@@ -23,11 +23,11 @@ public final class Dates {
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\d/.])(?:"
-              + ("(?:ngay )?" + DAY + " ?[/.-] ?" + YEAR).formatted(1, 1)
+              + ("(?:ngay )?" + DAY + " ?[/.-] ?" + YEAR).formatted(1)
               + ("|ngay (?<d%d>\\d{1,2}) thang (?<m%d>\\d{1,2}),? nam " + YEAR).formatted(2, 2, 2)
               + ("|" + QUARTER + "(?: ?[/-] ?| (?:cua )?nam | )" + YEAR).formatted(3, 3)
               + ("|thang (?<m%d>\\d{1,2})(?: ?[/.-] ?|,? nam )" + YEAR).formatted(4, 4)
-              + ("|(?<m%d>\\d{1,2}) ?/ ?(?<y%d>20\\d{2})(?![\\d/])").formatted(5, 5)
+              + "|(?<m5>\\d{1,2}) ?/ ?(?<y5>20\\d{2})(?![\\d/])"
               + "|ngay (?<d6>\\d{1,2}) thang (?<m6>\\d{1,2})(?!\\d)"
               + ("|(?:ngay |(?<=truoc |nhat |den |het |han |cuoi ))" + DAY + "(?![\\d/%%])").formatted(7)
               + ("|" + QUARTER + "(?![a-z\\d/])").formatted(8)
