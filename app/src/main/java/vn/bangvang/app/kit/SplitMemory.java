@@ -25,7 +25,8 @@ public final class SplitMemory {
   }
 
   private static boolean isEdge(MouseEvent event) {
-    return event.getPickResult().getIntersectedNode() instanceof Node node
+    var node = event.getPickResult().getIntersectedNode();
+    return node != null
         && Stream.iterate(node, up -> up != null, Node::getParent)
             .anyMatch(one -> one.getStyleClass().contains("split-pane-divider"));
   }

@@ -68,7 +68,7 @@ final class Rail {
             window.widthProperty(),
             letters);
     isSmall.addListener((_, was, small) -> {
-      if (window.getWidth() > 0 && was != small) narrow.set(small);
+      if (window.getWidth() > 0 && !was.equals(small)) narrow.set(small);
     });
   }
 

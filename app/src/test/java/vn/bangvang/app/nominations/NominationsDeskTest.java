@@ -13,8 +13,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.app.screen.ScreenTest;
 import vn.bangvang.app.shell.Place;
+import vn.bangvang.domain.plan.Movement;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.PlanRow;
@@ -120,7 +122,7 @@ class NominationsDeskTest extends ScreenTest {
             .write(
                 "Thêm kế hoạch",
                 all -> {
-                  var id = all.plans().list().getFirst().id();
+                  var id = ExampleOffice.launchPlan().id();
                   all.plans().save(like(all.plans().find(id).orElseThrow()));
                 }));
     settle();
@@ -129,7 +131,10 @@ class NominationsDeskTest extends ScreenTest {
   private static Plan like(Plan first) {
     var standards = new Standards(List.of(), List.of());
     var rewards = new Rewards(List.of(), List.of(), 1);
-    return new Plan(SECOND, first.paper(), first.course(), standards, rewards);
+    var movement = first.movement();
+    var bare =
+        new Movement(movement.purpose(), movement.targets(), first.course(), standards, rewards);
+    return new Plan(SECOND, first.paper(), first.standing(), bare, first.execution());
   }
 
   private PlanRow second() {

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.app.screen.ScreenTest;
 import vn.bangvang.app.shell.Place;
 import vn.bangvang.domain.nomination.Nomination;
@@ -56,7 +57,7 @@ class SecondPostTest extends ScreenTest {
   }
 
   /// Chooses the line that ends so.
-  private <T> void pick(String id, String ending) {
+  private <T> void choose(String id, String ending) {
     @SuppressWarnings("unchecked")
     var box = (ComboBox<T>) super.find(id);
     robot.interact(() ->
@@ -69,7 +70,7 @@ class SecondPostTest extends ScreenTest {
   }
 
   private Nomination latest() {
-    var plan = read(all -> all.plans().list().getFirst().id());
+    var plan = ExampleOffice.launchPlan().id();
     return read(all -> all.nominations().of(plan)).stream()
         .filter(one -> one.nominee().unit().equals(department()))
         .findFirst()
@@ -80,8 +81,8 @@ class SecondPostTest extends ScreenTest {
   void whoLeadsABodyByASecondPostIsProposedAsItsHead() {
     click("nominations-add");
     click("nomination-subject-1");
-    pick("nomination-unit", DEPARTMENT);
-    pick("nomination-person", "Quyền Giám đốc");
+    choose("nomination-unit", DEPARTMENT);
+    choose("nomination-person", "Quyền Giám đốc");
     click("nominations-save");
     assertThat(latest().subject()).isEqualTo(SubjectKind.HEAD);
     assertThat(labels()).contains("Quyền Giám đốc Sở Xây dựng – Bằng khen của Chủ tịch UBND tỉnh");
