@@ -43,7 +43,7 @@ public final class PdfText {
   }
 
   private static Draft read(PDDocument document, Progress progress) throws IOException, Refusal {
-    var letters = new Letters(Encoding.UNICODE);
+    var letters = new Letters(Encoding.UNICODE, Letters.Fonts.TELL);
     var stripper = new Stripper(letters, progress);
     var pages = stripper.pages(document);
     demand(!pages.isEmpty(), stripper.hasDrawnLetters() ? "exchange.garbled" : "exchange.scan");

@@ -11,20 +11,30 @@ public final class Letters {
   private static final int LONGEST = 3_000_000;
   private static final int ENOUGH_TO_GUESS = 100_000;
 
+  /// Whether the names of fonts are believed.
+  public enum Fonts {
+    TELL,
+    MISLEAD
+  }
+
   private final Encoding otherwise;
+  private final Fonts fonts;
   private final StringBuilder open = new StringBuilder();
+  private final StringBuilder told = new StringBuilder();
   private final Set<Encoding> found = EnumSet.noneOf(Encoding.class);
   private long length;
 
   /// The encoding of letters in fonts that say nothing.
-  public Letters(Encoding otherwise) {
+  public Letters(Encoding otherwise, Fonts fonts) {
     this.otherwise = otherwise;
+    this.fonts = fonts;
   }
 
   public Encoding of(String font, String text) {
     length += text.length();
-    Optional<Encoding> said = Encoding.of(font);
-    if (said.isEmpty() && open.length() < ENOUGH_TO_GUESS) open.append(text);
+    Optional<Encoding> said = fonts == Fonts.TELL ? Encoding.of(font) : Optional.empty();
+    var sample = said.isEmpty() ? open : told;
+    if (sample.length() < ENOUGH_TO_GUESS) sample.append(text);
     return said.orElse(otherwise);
   }
 
@@ -43,6 +53,12 @@ public final class Letters {
   public Encoding guessed() {
     var guess = Encoding.guess(open.toString());
     return guess.isSure() ? guess.encoding() : Encoding.UNICODE;
+  }
+
+  /// A converted text often keeps the old fonts: where their letters read as Unicode, they are.
+  public Fonts fonts() {
+    var guess = Encoding.guess(told.toString());
+    return guess.encoding() == Encoding.UNICODE && guess.isSure() ? Fonts.MISLEAD : Fonts.TELL;
   }
 
   public Set<Encoding> found() {

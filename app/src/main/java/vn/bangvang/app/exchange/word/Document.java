@@ -81,7 +81,7 @@ final class Document {
 
   private <T> T part(String part, Reader<T> reader)
       throws IOException, Refusal, XMLStreamException {
-    try (var in = new Elements(parts.read(part), progress)) {
+    try (var in = parts.elements(part, progress)) {
       return reader.of(in);
     }
   }

@@ -49,11 +49,15 @@ public final class WordText {
     demand(parts.has(document), notWord(parts));
     demand(!parts.hasIn("xl/"), "exchange.kind.sheet");
     demand(!parts.hasIn("ppt/"), "exchange.kind.other");
-    var first = new Document(parts, document, new Letters(Encoding.UNICODE), progress);
+    var first =
+        new Document(parts, document, new Letters(Encoding.UNICODE, Letters.Fonts.TELL), progress);
     var lines = first.lines();
     var guessed = first.letters().guessed();
-    if (guessed == Encoding.UNICODE) return draft(first, String.join("\n", lines));
-    var again = new Document(parts, document, new Letters(guessed), progress);
+    boolean isAsTold =
+        first.letters().found().isEmpty() || first.letters().fonts() == Letters.Fonts.TELL;
+    if (guessed == Encoding.UNICODE && isAsTold) return draft(first, String.join("\n", lines));
+    var letters = new Letters(guessed, first.letters().fonts());
+    var again = new Document(parts, document, letters, progress);
     return draft(again, String.join("\n", again.lines()));
   }
 

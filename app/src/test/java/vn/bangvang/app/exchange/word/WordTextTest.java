@@ -153,6 +153,13 @@ class WordTextTest {
   }
 
   @Test
+  void aConvertedTextThatKeptItsOldFontIsUnicode() throws IOException {
+    String name = font(".VnTime");
+    assertThat(text(p(r(name, "cá nhân")) + p(r(name, "tập thể, đơn vị được khen thưởng năm"))))
+        .isEqualTo("cá nhân\ntập thể, đơn vị được khen thưởng năm");
+  }
+
+  @Test
   void theStrictFormIsReadToo() throws IOException {
     String strict =
         "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><w:body>"

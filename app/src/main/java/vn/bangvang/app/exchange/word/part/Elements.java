@@ -12,7 +12,7 @@ import vn.bangvang.store.Progress;
 /// element is skipped.
 public final class Elements implements AutoCloseable {
   private static final XMLInputFactory FACTORY = factory();
-  private static final int DEEPEST = 400;
+  private static final String DEEPEST = "120";
   private static final int PACE = 5000;
 
   @FunctionalInterface
@@ -21,13 +21,16 @@ public final class Elements implements AutoCloseable {
   }
 
   private final InputStream bytes;
+  private final long size;
   private final XMLStreamReader reader;
   private final Progress progress;
   private int depth;
   private int steps;
 
-  public Elements(InputStream bytes, Progress progress) throws XMLStreamException {
+  /// The size is what the package says of it, and only to be shown.
+  public Elements(InputStream bytes, long size, Progress progress) throws XMLStreamException {
     this.bytes = bytes;
+    this.size = size;
     this.reader = FACTORY.createXMLStreamReader(bytes);
     this.progress = progress;
   }
@@ -36,6 +39,7 @@ public final class Elements implements AutoCloseable {
     var factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
     return factory;
   }
 
@@ -75,9 +79,13 @@ public final class Elements implements AutoCloseable {
     if (event == XMLStreamConstants.DTD) throw new XMLStreamException("entities");
     if (event == XMLStreamConstants.START_ELEMENT) depth++;
     if (event == XMLStreamConstants.END_ELEMENT) depth--;
-    if (depth > DEEPEST) throw new XMLStreamException("too deep");
-    if (++steps % PACE == 0) progress.step(steps, 0);
+    if (++steps % PACE == 0) report();
     return true;
+  }
+
+  private void report() {
+    int read = reader.getLocation().getCharacterOffset();
+    progress.step(read, Math.max(read, size));
   }
 
   /// An element of WordprocessingML by its own name, in the usual and the strict form; others with

@@ -9,15 +9,15 @@ import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
 import vn.bangvang.app.exchange.source.Refusal;
+import vn.bangvang.store.Progress;
 
 /// The parts of a .docx, unpacked only as they are read and only so far: what swells like a bomb is
 /// not read to its end.
 public final class Parts implements AutoCloseable {
   private static final int MOST_PARTS = 3000;
   private static final long LARGEST_TOTAL = 64L << 20;
-  private static final long STEEPEST = 150;
-  private static final long UNSUSPICIOUS = 1L << 20;
 
   /// More came out of a part than any honest document holds.
   public static final class Swollen extends IOException {
@@ -50,10 +50,20 @@ public final class Parts implements AutoCloseable {
     return zip.stream().anyMatch(entry -> entry.getName().startsWith(folder));
   }
 
-  public InputStream read(String name) throws IOException, Refusal {
+  private InputStream read(String name) throws IOException, Refusal {
     ZipEntry entry = zip.getEntry(name);
     demand(entry != null, "exchange.damaged.word");
-    return new Counted(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()));
+    return new Counted(zip.getInputStream(entry));
+  }
+
+  public Elements elements(String name, Progress progress)
+      throws IOException, Refusal, XMLStreamException {
+    return new Elements(read(name), size(name), progress);
+  }
+
+  private long size(String name) {
+    ZipEntry entry = zip.getEntry(name);
+    return entry == null ? 0 : Math.max(0, entry.getSize());
   }
 
   @Override
@@ -61,14 +71,10 @@ public final class Parts implements AutoCloseable {
     zip.close();
   }
 
-  /// Counts what comes out, of this part and of all.
+  /// Counts what comes out of all parts.
   private final class Counted extends FilterInputStream {
-    private final long packed;
-    private long here;
-
-    Counted(InputStream in, long packed) {
+    Counted(InputStream in) {
       super(in);
-      this.packed = packed;
     }
 
     @Override
@@ -86,10 +92,8 @@ public final class Parts implements AutoCloseable {
     }
 
     private void count(int bytes) throws Swollen {
-      here += bytes;
       unpacked += bytes;
-      boolean isSteep = here > UNSUSPICIOUS && here / packed > STEEPEST;
-      if (isSteep || unpacked > LARGEST_TOTAL) throw new Swollen();
+      if (unpacked > LARGEST_TOTAL) throw new Swollen();
     }
   }
 }

@@ -26,7 +26,7 @@ public record Relations(Map<String, String> partByRole) {
       throws IOException, Refusal, XMLStreamException {
     var partByRole = new LinkedHashMap<String, String>();
     if (!parts.has(name)) return new Relations(partByRole);
-    try (var in = new Elements(parts.read(name), Progress.UNOBSERVED)) {
+    try (var in = parts.elements(name, Progress.UNOBSERVED)) {
       in.children(_ ->
           in.children(_ -> {
             String type = in.attribute("Type");
