@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,9 +24,14 @@ import vn.bangvang.store.Progress;
 public final class PdfText {
   private static final int MOST_PAGES = 300;
 
+  /// Told in technical English about every fault of a file; what matters of it becomes a refusal.
+  private static final List<Logger> COMPLAINTS =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
   private PdfText() {}
 
   public static Draft of(Path file, Progress progress) throws IOException, Refusal {
+    COMPLAINTS.forEach(logger -> logger.setLevel(Level.OFF));
     Swelling.demandModest(file);
     OneFont.forAllMissing();
     try (var document = Loader.loadPDF(file.toFile())) {

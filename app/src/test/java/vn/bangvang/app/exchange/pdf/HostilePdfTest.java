@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -99,6 +101,14 @@ class HostilePdfTest {
     Path file = folder.resolve("a.pdf");
     Files.writeString(file, "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 9 0 R >>", ISO_8859_1);
     assertThat(Read.refusal(file)).startsWith("Tệp PDF bị hỏng.");
+  }
+
+  /// The command line says what it has to say in Vietnamese, once.
+  @Test
+  void theLibraryDoesNotComplainBeside() throws IOException {
+    sheet.at(LEFT, 100, "Kế hoạch");
+    Read.text(file());
+    assertThat(Logger.getLogger("org.apache.pdfbox.filter").isLoggable(Level.SEVERE)).isFalse();
   }
 
   @Test
