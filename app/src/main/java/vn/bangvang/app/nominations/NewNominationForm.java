@@ -36,7 +36,7 @@ final class NewNominationForm {
   private final NominationOrders orders;
   private final Toggles<SubjectKind> subject = new Toggles<>("nomination-subject");
   private final PickEntry<UnitRow> unit = PickEntry.unit("nomination.unit");
-  private final PickEntry<PersonRow> person = PickEntry.person("nomination.person");
+  private final PickEntry<PersonRow> person = PickEntry.of("nomination.person", Described.holders());
   private final ChoiceEntry<Round> round = new ChoiceEntry<>("nomination.round", PlanWords::round);
   private final ChoiceEntry<Award> award = new ChoiceEntry<>("nomination.award", PlanWords::award);
   private final TextEntry<String> letter = TextEntry.text("nomination.letter");
@@ -130,7 +130,7 @@ final class NewNominationForm {
             .flatMap(offered -> offered.people().stream())
             .filter(row -> in.isEmpty() || in.get().equals(row.position().unit()))
             .toList();
-    person.offer(people, Described.people());
+    person.offer(people, Described.holders());
   }
 
   /// Who is chosen first brings his unit with him.

@@ -13,7 +13,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.app.screen.ScreenTest;
 import vn.bangvang.app.shell.Place;
 import vn.bangvang.domain.plan.Movement;
@@ -122,7 +121,7 @@ class NominationsDeskTest extends ScreenTest {
             .write(
                 "Thêm kế hoạch",
                 all -> {
-                  var id = ExampleOffice.launchPlan().id();
+                  var id = all.plans().list().getFirst().id();
                   all.plans().save(like(all.plans().find(id).orElseThrow()));
                 }));
     settle();
@@ -131,10 +130,10 @@ class NominationsDeskTest extends ScreenTest {
   private static Plan like(Plan first) {
     var standards = new Standards(List.of(), List.of());
     var rewards = new Rewards(List.of(), List.of(), 1);
-    var movement = first.movement();
-    var bare =
-        new Movement(movement.purpose(), movement.targets(), first.course(), standards, rewards);
-    return new Plan(SECOND, first.paper(), first.standing(), bare, first.execution());
+    var known = first.movement();
+    var movement =
+        new Movement(known.purpose(), known.targets(), known.course(), standards, rewards);
+    return new Plan(SECOND, first.paper(), first.standing(), movement, first.execution());
   }
 
   private PlanRow second() {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.app.screen.ScreenTest;
 import vn.bangvang.app.shell.Place;
 import vn.bangvang.domain.nomination.Nomination;
@@ -25,11 +23,13 @@ import vn.bangvang.domain.unit.person.Post;
 /// proposed.
 class SecondPostTest extends ScreenTest {
   private static final String DEPARTMENT = "Sở Xây dựng";
+  private String name = "";
 
   @BeforeEach
   void goThere() {
     go(Place.NOMINATIONS);
     var first = read(all -> all.people().of(List.of())).getFirst();
+    name = first.name().full();
     robot.interact(() ->
         office()
             .workplace()
@@ -56,21 +56,8 @@ class SecondPostTest extends ScreenTest {
         .orElseThrow();
   }
 
-  /// Chooses the line that ends so.
-  private <T> void choose(String id, String ending) {
-    @SuppressWarnings("unchecked")
-    var box = (ComboBox<T>) super.find(id);
-    robot.interact(() ->
-        box.setValue(
-            box.getItems().stream()
-                .filter(one -> box.getConverter().toString(one).endsWith(ending))
-                .findFirst()
-                .orElseThrow()));
-    settle();
-  }
-
   private Nomination latest() {
-    var plan = ExampleOffice.launchPlan().id();
+    var plan = read(all -> all.plans().list().getFirst().id());
     return read(all -> all.nominations().of(plan)).stream()
         .filter(one -> one.nominee().unit().equals(department()))
         .findFirst()
@@ -81,8 +68,8 @@ class SecondPostTest extends ScreenTest {
   void whoLeadsABodyByASecondPostIsProposedAsItsHead() {
     click("nominations-add");
     click("nomination-subject-1");
-    choose("nomination-unit", DEPARTMENT);
-    choose("nomination-person", "Quyền Giám đốc");
+    pick("nomination-unit", DEPARTMENT);
+    pick("nomination-person", name);
     click("nominations-save");
     assertThat(latest().subject()).isEqualTo(SubjectKind.HEAD);
     assertThat(labels()).contains("Quyền Giám đốc Sở Xây dựng – Bằng khen của Chủ tịch UBND tỉnh");

@@ -34,6 +34,11 @@ public record Described<T>(
     return new Described<>(PersonRow::id, row -> row.name().full(), Described::post);
   }
 
+  /// One person may stand there by several posts.
+  public static Described<PersonRow> holders() {
+    return new Described<>(row -> row, row -> row.name().full(), Described::post);
+  }
+
   private static String post(PersonRow row) {
     var at = row.position();
     return Titles.in(at.title(), at.duty(), at.unitName());

@@ -13,7 +13,9 @@ import vn.bangvang.domain.nomination.checklist.Answer;
 import vn.bangvang.domain.nomination.checklist.Reply;
 import vn.bangvang.domain.plan.criterion.Measure;
 import vn.bangvang.domain.plan.criterion.Relation;
+import vn.bangvang.domain.plan.criterion.Scope;
 import vn.bangvang.domain.plan.criterion.Target;
+import vn.bangvang.domain.unit.UnitKind;
 
 /// "Not applicable" is an answer with a reason, whatever the criterion measures, but only where the
 /// plan says whom the criterion concerns (S1.e); an answer of another kind is no answer.
@@ -31,6 +33,14 @@ class ConcernTest {
 
   private static Verdict verdict(Measure measure, Answer answer) {
     return Replies.verdict(Demands.where("được giao", measure), answer);
+  }
+
+  @Test
+  void whatConcernsSomeKindsOfUnitCanBeSetAsideByTheOthers() {
+    var kinds = new Scope.Kinds(List.of(new UnitKind("UBND cấp xã")), "");
+    var plan = Demands.of(kinds, new Measure.Judgement());
+    assertThat(Replies.verdict(plan, Replies.notApplicable(1, "là sở")))
+        .isInstanceOf(Verdict.NotApplicable.class);
   }
 
   @ParameterizedTest

@@ -34,7 +34,7 @@ final class Demands {
     return of(new Scope.Where(condition), measure, exclusions);
   }
 
-  private static Plan of(Scope scope, Measure measure, Exclusion... exclusions) {
+  static Plan of(Scope scope, Measure measure, Exclusion... exclusions) {
     var terms = new Terms(scope, new Source.Own(), List.of(exclusions));
     var wording = new Wording("a", "Yêu cầu duy nhất", "");
     return SamplePlan.plan(

@@ -60,7 +60,7 @@ class PointsTest {
   @Test
   void whatIsNotApplicableTakesItsMaximumAway() {
     assertThat(shown(EIGHT, GOOD, NOT_CONCERNED)).isEqualTo("12/14 điểm");
-    assertThat(shown(NOT_CONCERNED, NOT_CONCERNED, NOT_CONCERNED)).isEqualTo("0/0 điểm");
+    assertThat(shown(EIGHT, NOT_CONCERNED, NOT_CONCERNED)).isEqualTo("8/10 điểm");
   }
 
   @Test
