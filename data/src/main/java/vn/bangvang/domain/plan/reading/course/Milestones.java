@@ -30,17 +30,19 @@ final class Milestones {
               + " khen thuong|to trinh|binh xet)");
   private static final Pattern DEADLINE =
       Pattern.compile(
-          "\\b(?:truoc|cham nhat|den|den het|muon nhat|han|han cuoi|thoi han|xong|vao|trong|gui|ve|nop|cuoi|dau"
-              + "|thoi gian|to chuc)\\b|: ?$");
-  private static final Pattern LATEST = Pattern.compile("\\b(?:truoc|cham nhat|muon nhat|den|han)\\b");
+          "\\b(?:truoc|cham nhat|den|den het|muon nhat|han|han cuoi|thoi"
+              + " han|xong|vao|trong|gui|ve|nop|cuoi|dau|thoi gian|to chuc)\\b|: ?$");
+  private static final Pattern LATEST =
+      Pattern.compile("\\b(?:truoc|cham nhat|muon nhat|den|han)\\b");
   private static final Pattern EVENT =
       Pattern.compile(
-          "\\b(?:ngay sau khi|sau khi|khi|tai|trong|nhan dip|vao dip|dip) (?:to chuc )?(?:hoi nghi|le|dip"
-              + "|ket thuc|co ket qua|cong bo|ky niem|dai hoi|hoan thanh)[^.;]{5,200}");
+          "\\b(?:ngay sau khi|sau khi|khi|tai|trong|nhan dip|vao dip|dip) (?:to chuc )?(?:hoi"
+              + " nghi|le|dip|ket thuc|co ket qua|cong bo|ky niem|dai hoi|hoan thanh)[^.;]{5,200}");
   private static final Pattern REVIEW =
       Pattern.compile(
-          "(?:(?<mid>so ket)|tong ket)[^.;]{0,60} (?:tai|gan voi|cung voi|vao dip|nhan dip|trong) ((?:hoi nghi|le|dai hoi) [^.;]{5,120})"
-              + "|(?:tai|trong) (hoi nghi [^.;]{5,100}?) (?:(?<half>so ket)|tong ket)(?! cong tac nam)");
+          "(?:(?<mid>so ket)|tong ket)[^.;]{0,60} (?:tai|gan voi|cung voi|vao dip|nhan dip|trong)"
+              + " ((?:hoi nghi|le|dai hoi) [^.;]{5,120})|(?:tai|trong) (hoi nghi [^.;]{5,100}?)"
+              + " (?:(?<half>so ket)|tong ket)(?! cong tac nam)");
   private static final Pattern ONE_YEAR = Pattern.compile("(?:nam )?\\b(20\\d{2})\\b");
 
   private static final Set<Topic> SILENT =
@@ -48,12 +50,15 @@ final class Milestones {
           Topic.PURPOSE, Topic.GOALS, Topic.CONTENTS, Topic.CRITERIA, Topic.SUBJECTS, Topic.BASES);
   private static final Pattern HAND_IN = Pattern.compile("de nghi|ho so|nop|xet|gui|trinh");
   private static final Pattern IN_YEAR =
-      Pattern.compile("(?:so ket|tong ket)(?! cong tac)[^;.]{0,30}(?:vao |trong |cuoi |dau )(?:(?:cuoi |dau )?nam )20\\d\\d$");
+      Pattern.compile(
+          "(?:so ket|tong ket)(?! cong tac)[^;.]{0,30}(?:vao |trong |cuoi |dau )(?:(?:cuoi |dau"
+              + " )?nam )20\\d\\d$");
   private static final Pattern CITED =
       Pattern.compile("(?:so \\d[^ ]{2,30}|theo [^,;]{5,40}),? *(?:ngay)? *$");
 
   private final Paper paper;
   private final Optional<Integer> year;
+  private boolean isAmongDossiers;
 
   private Milestones(Paper paper) {
     this.paper = paper;
@@ -105,6 +110,8 @@ final class Milestones {
 
   private void node(Node node) {
     boolean isDossierTime = isDossierTime(node);
+    isAmongDossiers =
+        node.outward().anyMatch(above -> Sections.topics(above).contains(Topic.DOSSIER));
     Matcher clauses = node.text().match(CLAUSE);
     while (clauses.find()) clause(node.text().sub(clauses.start(), clauses.end()), isDossierTime);
   }
@@ -152,14 +159,20 @@ final class Milestones {
     return found.group("dossier") != null ? Occasion.DOSSIER_DEADLINE : Occasion.REPORT;
   }
 
-  private static Optional<Occasion> occasion(
+  private Optional<Occasion> occasion(
       List<Word> words, Dates.Found date, Passage before, boolean isDossierTime) {
     if (isDossierTime && words.stream().noneMatch(word -> word.occasion() == Occasion.REPORT))
       return Optional.of(Occasion.DOSSIER_DEADLINE);
     Optional<Word> last =
         words.stream().filter(word -> word.start() < date.start()).reduce((_, word) -> word);
     Optional<Word> next = words.stream().filter(_ -> before.has(LATEST)).findFirst();
-    return last.or(() -> next).map(Word::occasion);
+    return last.or(() -> next).map(Word::occasion).or(() -> byPlace(before));
+  }
+
+  /// What is due where the dossier is spoken of is the dossier.
+  private Optional<Occasion> byPlace(Passage before) {
+    boolean isDue = isAmongDossiers && before.has(LATEST);
+    return isDue ? Optional.of(Occasion.DOSSIER_DEADLINE) : Optional.empty();
   }
 
   private void put(Passage clause, Passage before, Occasion occasion, Dates.Found date) {

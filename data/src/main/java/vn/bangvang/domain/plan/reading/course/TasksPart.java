@@ -25,7 +25,9 @@ public final class TasksPart {
       Pattern.compile(
           "^\\(?(?:theo |chi tiet |co |kem theo )?[^.]{0,40}phu luc|neu tai phu luc|phu luc kem"
               + " theo");
-  private static final Pattern PRODUCT = Pattern.compile("[.;,(-] ?\\(?(?:san pham|ket qua dau ra|dau ra)[^:.;]{0,30}: ?([^;.()]{3,200})");
+  private static final Pattern PRODUCT =
+      Pattern.compile(
+          "[.;,(-] ?\\(?(?:san pham|ket qua dau ra|dau ra)[^:.;]{0,30}: ?([^;.()]{3,200})");
   private static final Pattern GOALS = Pattern.compile("^muc tieu|^yeu cau|^ket qua");
 
   private TasksPart() {}
@@ -91,7 +93,6 @@ public final class TasksPart {
     Passage text = isNamed ? whole.sub(0, named.start()) : whole;
     Passage made = isNamed ? whole.group(named, 1).closed(";.)") : product;
     Passage bare = text.closed(";.:");
-    if (!bare.isEmpty())
-      paper.certain(new Fact.Task(field.text(), bare.text(), made.text()), bare);
+    if (!bare.isEmpty()) paper.certain(new Fact.Task(field.text(), bare.text(), made.text()), bare);
   }
 }

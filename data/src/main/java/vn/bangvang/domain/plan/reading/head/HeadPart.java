@@ -44,6 +44,7 @@ public final class HeadPart {
     if (paper.find()) first = first.from(paper.end());
     if (!first.isEmpty()) parts.add(first);
     for (Passage line : zones.head().subList(at + 1, Preamble.start(zones))) {
+      if (Zones.isRule(line)) continue;
       if (!parts.isEmpty()) parts.add(parts.getLast().blankAfter());
       parts.add(line);
     }

@@ -17,17 +17,27 @@ public final class Preamble {
               + " luan|thong|de an|van ban|su chi dao|quy|phong trao)|.{5,120}(?:xay dung|ban"
               + " hanh|phat dong|to chuc|trien khai).{0,160}(?:nhu sau|sau day|sau) ?:?$)");
 
+  private static final int TALLEST_TITLE = 9;
+  private static final Pattern COMPLETE = Pattern.compile("(?:\\d{4}|\")$");
+
   private Preamble() {}
 
   /// The first line after the title.
   static int start(Zones zones) {
     List<Passage> head = zones.head();
     int title = zones.title();
+    for (int at = title + 2; title >= 0 && at < Math.min(head.size(), title + TALLEST_TITLE); at++)
+      if (Zones.isRule(head.get(at))) return at + 1;
     for (int at = Math.max(0, title + 1); at < head.size(); at++) {
       Passage line = head.get(at);
       boolean isFirst = title >= 0 && at == title + 1;
       if (line.begins(BEGINS) && Character.isUpperCase(first(line)) && !isFirst) return at;
       if (isFirst && line.begins(Pattern.compile("^(?:[-+•] ?)?can cu\\b|\\("))) return at;
+      if (title >= 0
+          && at > title + 1
+          && line.length() > 40
+          && head.get(at - 1).has(COMPLETE)
+          && Character.isUpperCase(line.text().charAt(0))) return at;
       if (title >= 0
           && at > title + 1
           && line.length() > 60
@@ -48,6 +58,8 @@ public final class Preamble {
   }
 
   public static List<Passage> paragraphs(Zones zones) {
-    return Paragraphs.of(zones.head().subList(start(zones), zones.head().size()), zones.width());
+    List<Passage> lines = zones.head().subList(start(zones), zones.head().size());
+    return Paragraphs.of(
+        lines.stream().filter(line -> !Zones.isRule(line)).toList(), zones.width());
   }
 }

@@ -66,10 +66,10 @@ record Mark(Marker marker, String label, int end) {
                   + S
                   + "*(?=[^\\p{Ll}\\d]|\\p{Ll}{2}|$)"),
           new Shape(Marker.DASH, "[-–—−‐‑‒―]" + S + "*(?=\\S|$)"),
-          new Shape(Marker.PLUS, "\\+" + S + "*(?=\\S)"),
+          new Shape(Marker.PLUS, "\\+" + S + "*(?=\\S|$)"),
           new Shape(
               Marker.DOT,
-              "(?:[•●▪◦·∙■□➢➤►✓❖§◆○*\\uf000-\\uf0ff]" + S + "*|o" + S + "+(?=\\p{Lu}))(?=\\S)"));
+              "(?:[•●▪◦·∙■□➢➤►✓❖§◆○*\\uf000-\\uf0ff]" + S + "*|o" + S + "+(?=\\p{Lu}))(?=\\S|$)"));
 
   static Mark of(Passage line) {
     Mark first = at(line.text(), 0);

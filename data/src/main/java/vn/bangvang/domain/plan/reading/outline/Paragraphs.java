@@ -20,7 +20,7 @@ public final class Paragraphs {
 
   public static List<Passage> of(List<Passage> lines, int width) {
     var paragraphs = new Paragraphs(new Joint(width));
-    lines.forEach(paragraphs::add);
+    lines.stream().map(Passage::plain).forEach(paragraphs::add);
     paragraphs.close();
     return paragraphs.done;
   }

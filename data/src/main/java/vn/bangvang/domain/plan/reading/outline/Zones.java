@@ -1,5 +1,6 @@
 package vn.bangvang.domain.plan.reading.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.reading.text.Passage;
@@ -24,7 +25,21 @@ public record Zones(List<Passage> head, Node body, List<Passage> tail, Node appe
     return Joint.isLoud(cell) && cell.begins(SIGNS);
   }
 
-  public static Zones of(List<Passage> lines) {
+  private static final Pattern RULE = Pattern.compile("[-–—_*=\\s]{3,}");
+
+  /// A drawn line, which parts the heading of a paper.
+  public static boolean isRule(Passage line) {
+    return RULE.matcher(line.text()).matches();
+  }
+
+  public static Zones of(List<Passage> all) {
+    int first = bodyStart(all);
+    List<Passage> lines = new ArrayList<>(all.subList(0, first));
+    all.subList(first, all.size()).stream().filter(line -> !isRule(line)).forEach(lines::add);
+    return parted(lines);
+  }
+
+  private static Zones parted(List<Passage> lines) {
     int body = bodyStart(lines);
     int appendix = appendixStart(lines, body);
     int tail = tailStart(lines, body, appendix);

@@ -34,8 +34,9 @@ public final class Citations {
   private static final Pattern OF = Pattern.compile("^[ ,]*(cua )?");
   private static final Pattern ISSUER_ENDS =
       Pattern.compile(
-          " (?:ve|v/v|quy dinh|ban hanh|phe duyet|huong dan|trien khai|sua doi|thuc hien|cong bo|giao|phat dong|chi dao|xay dung|thong qua"
-              + "|to chuc|tiep tuc|tang cuong|day manh|dieu chinh|bo sung|thay the|la|gui|do|nam|quyet dinh|khoa|nhiem ky|va (?:"
+          " (?:ve|v/v|quy dinh|ban hanh|phe duyet|huong dan|trien khai|sua doi|thuc hien|cong"
+              + " bo|giao|phat dong|chi dao|xay dung|thong qua|to chuc|tiep tuc|tang cuong|day"
+              + " manh|dieu chinh|bo sung|thay the|la|gui|do|nam|quyet dinh|khoa|nhiem ky|va (?:"
               + TYPES
               + "|cac))\\b|[,;:.()]");
   private static final Pattern ORGAN =
@@ -130,9 +131,7 @@ public final class Citations {
     Passage body = isIssued ? named : Passage.EMPTY;
     Passage about = isIssued ? after.from(to) : after;
     int wholeEnd =
-        Math.max(
-            name.end(),
-            name.end() + rest.length() - after.length() + (isIssued ? to : 0));
+        Math.max(name.end(), name.end() + rest.length() - after.length() + (isIssued ? to : 0));
     return new Citation(
         name,
         date.map(Citations::partial).orElse(PartialDate.unknown()),

@@ -7,8 +7,8 @@ import java.util.Map;
 public final class Counts {
   /// A number of at most three digits, or a number word.
   public static final String NUMBER =
-      "(?:\\d{1,3}(?![\\d/.%])|\\b(?:mot|hai|ba|bon|(?<!hang |trong |cuoi |moi |dau |het |qua |tung |cac )nam|sau|bay|tam|chin|muoi lam|muoi hai|muoi|hai"
-          + " muoi lam|hai muoi|ba muoi)\\b)";
+      "(?:\\d{1,3}(?![\\d/.%])|\\b(?:mot|hai|ba|bon|(?<!hang |trong |cuoi |moi |dau |het |qua |tung"
+          + " |cac )nam|sau|bay|tam|chin|muoi lam|muoi hai|muoi|hai muoi lam|hai muoi|ba muoi)\\b)";
 
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(

@@ -15,29 +15,39 @@ import vn.bangvang.domain.shared.PartialDate;
 
 /// The dates that a text states, as exact as it states them.
 public final class Dates {
-  private static final String DAY = "(?<d%1$d>\\d{1,2}) ?[/.-] ?(?<m%1$d>\\d{1,2})";
-  private static final String QUARTER = "(?:cuoi |dau |trong )?quy (?<q%d>iv|i{1,3}|[1-4])";
-  private static final String YEAR = "(?<y%d>[12]\\d{3})(?!\\d)";
+  private static final String DAY = "(?<d#>\\d{1,2}) ?[/.-] ?(?<m#>\\d{1,2})";
+  private static final String QUARTER = "(?:cuoi |dau |trong )?quy (?<q#>iv|i{1,3}|[1-4])";
+  private static final String YEAR = "(?<y#>[12]\\d{3})(?!\\d)";
+  private static final String AFTER =
+      "(?<=truoc |nhat |den |het |han |cuoi |ngay \\d{1,2}/\\d{1,2} va |ngay \\d{1,2}/\\d{1,2}, )";
 
   /// The fuller forms come first.
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![\\d/.])(?:"
-              + ("(?:ngay )?" + DAY + " ?[/.-] ?" + YEAR).formatted(1)
-              + ("|ngay (?<d%d>\\d{1,2}) thang (?<m%d>\\d{1,2}),? nam " + YEAR).formatted(2, 2, 2)
-              + ("|" + QUARTER + "(?: ?[/-] ?| (?:cua )?nam | )" + YEAR).formatted(3, 3)
-              + ("|thang (?<m%d>\\d{1,2})(?: ?[/.-] ?|,? nam )" + YEAR).formatted(4, 4)
-              + "|(?<m5>\\d{1,2}) ?/ ?(?<y5>20\\d{2})(?![\\d/])"
-              + "|ngay (?<d6>\\d{1,2}) thang (?<m6>\\d{1,2})(?!\\d)"
-              + ("|(?:ngay |(?<=truoc |nhat |den |het |han |cuoi ))" + DAY + "(?![\\d/%%])").formatted(7)
-              + ("|" + QUARTER + "(?![a-z\\d/])").formatted(8)
-              + "|thang (?<m9>\\d{1,2})(?![\\d/])"
+              + form(1, "(?:ngay )?" + DAY + " ?[/.-] ?" + YEAR)
+              + form(2, "|ngay (?<d#>\\d{1,2}) thang (?<m#>\\d{1,2}),? nam " + YEAR)
+              + form(3, "|" + QUARTER + "(?: ?[/-] ?| (?:cua )?nam | )" + YEAR)
+              + form(4, "|thang (?<m#>\\d{1,2})(?: ?[/.-] ?|,? nam )" + YEAR)
+              + form(5, "|(?<m#>\\d{1,2}) ?/ ?(?<y#>20\\d{2})(?![\\d/])")
+              + form(6, "|ngay (?<d#>\\d{1,2}) thang (?<m#>\\d{1,2})(?!\\d)")
+              + form(7, "|(?:ngay |" + AFTER + ")" + DAY + "(?![\\d/%])")
+              + form(8, "|" + QUARTER + "(?![a-z\\d/])")
+              + form(9, "|thang (?<m#>\\d{1,2})(?![\\d/])")
               + "|(?:het |cuoi |dau )?nam (?<y0>20\\d{2})(?!\\d))");
-  private static final Pattern YEARLY = Pattern.compile("^[ ,(]{0,3}(?:cua )?(?:hang|moi|cac) nam");
+
+  private static final Pattern YEARLY =
+      Pattern.compile(
+          "^[ ,()]{0,3}(?:(?:va|,) (?:ngay )?\\d{1,2}/\\d{1,2} )?(?:cua )?(?:hang|moi|cac) nam");
   private static final Pattern YEARLY_BEFORE = Pattern.compile("(?:hang|moi) nam,? [^.;]{0,40}$");
+  private static final Pattern REGULARLY = Pattern.compile("(?:hang nam|moi nam|dinh ky|hang quy)");
   private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
 
   private Dates() {}
+
+  private static String form(int number, String pattern) {
+    return pattern.replace("#", String.valueOf(number));
+  }
 
   /// A time and where it stands in the passage.
   public record Found(When when, int start, int end) {}
@@ -51,8 +61,8 @@ public final class Dates {
     return when instanceof When.On(var date) && !(date instanceof PartialDate.Event);
   }
 
-  /// All that can be dates. One without a year returns every year where the text says so, or is
-  /// of the year that is known; else it stays as it is written.
+  /// All that can be dates. One without a year returns every year where the text says so, or is of
+  /// the year that is known; else it stays as it is written.
   public static List<Found> in(Passage text, Optional<Integer> year) {
     List<Found> all = new ArrayList<>();
     Matcher found = text.match(DATE);
@@ -84,6 +94,8 @@ public final class Dates {
     if (isDay && isYearly(text, found))
       return new When.Yearly(MonthDay.of(number(found, "m" + form), number(found, "d" + form)));
     if (year.isPresent()) return new When.On(date(found, form, year.get()));
+    if (isDay && text.sub(Math.max(0, found.start() - 90), found.start()).has(REGULARLY))
+      return new When.Yearly(MonthDay.of(number(found, "m" + form), number(found, "d" + form)));
     Passage written = text.sub(found.start(), found.end());
     return new When.On(new PartialDate.Event(written.text()));
   }
@@ -97,8 +109,7 @@ public final class Dates {
   private static PartialDate date(Matcher found, String form, int year) {
     return switch (form) {
       case "3", "8" -> new PartialDate.InQuarter(year, quarter(found.group("q" + form)));
-      case "4", "5", "9" ->
-          new PartialDate.InMonth(YearMonth.of(year, number(found, "m" + form)));
+      case "4", "5", "9" -> new PartialDate.InMonth(YearMonth.of(year, number(found, "m" + form)));
       case "0" -> new PartialDate.InYear(year);
       default ->
           new PartialDate.Day(

@@ -14,7 +14,9 @@ public final class Stops {
     Matcher found = text.match(stops);
     int end = Math.min(longest, text.length());
     while (found.find() && found.start() < end) {
-      boolean isName = found.group().startsWith(" ") && Character.isUpperCase(text.text().charAt(found.start() + 1));
+      boolean isName =
+          found.group().startsWith(" ")
+              && Character.isUpperCase(text.text().charAt(found.start() + 1));
       if (!isName) return found.start();
     }
     return end;

@@ -14,7 +14,8 @@ import vn.bangvang.domain.plan.reading.text.Passage;
 
 /// Awards in the rows of a table: a column for the form, columns for how many.
 final class AwardTable {
-  private static final Pattern GIVER = Pattern.compile("tham quyen|cap khen|co quan|nguoi ky|cap quyet dinh|don vi khen");
+  private static final Pattern GIVER =
+      Pattern.compile("tham quyen|cap khen|co quan|nguoi ky|cap quyet dinh|don vi khen");
   private static final Pattern WHOM = Pattern.compile("doi tuong");
   private static final Pattern COUNT = Pattern.compile("so luong|toi da");
 
@@ -36,7 +37,8 @@ final class AwardTable {
     return List.of();
   }
 
-  private static List<Found> counts(Table table, List<Passage> row, Forms.Form form, Passage where) {
+  private static List<Found> counts(
+      Table table, List<Passage> row, Forms.Form form, Passage where) {
     Passage giver = Table.cell(row, table.column(GIVER));
     String authority = form.authority().isEmpty() ? giver.text() : form.authority();
     List<Found> all = new ArrayList<>();
@@ -45,7 +47,14 @@ final class AwardTable {
       Matcher number = Table.cell(row, column).match(Quotas.COUNT);
       if (kinds.size() != 1 || !number.matches()) continue;
       Bounds bounds = Quotas.bounds(number);
-      all.add(new Found(new Fact.Award(form.name(), authority, new Fact.Recipients.Only(kinds.iterator().next()), bounds), where));
+      all.add(
+          new Found(
+              new Fact.Award(
+                  form.name(),
+                  authority,
+                  new Fact.Recipients.Only(kinds.iterator().next()),
+                  bounds),
+              where));
     }
     return all;
   }
@@ -53,6 +62,8 @@ final class AwardTable {
   private static Set<SubjectKind> whom(Table table, List<Passage> row, int column) {
     Passage head = table.heads().get(column);
     Set<SubjectKind> told = Whom.plain(head);
-    return told.isEmpty() && head.has(COUNT) ? Whom.plain(Table.cell(row, table.column(WHOM))) : told;
+    return told.isEmpty() && head.has(COUNT)
+        ? Whom.plain(Table.cell(row, table.column(WHOM)))
+        : told;
   }
 }

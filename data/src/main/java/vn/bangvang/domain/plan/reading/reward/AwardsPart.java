@@ -41,8 +41,11 @@ public final class AwardsPart {
   }
 
   private void node(Node node) {
-    node.tables().forEach(table -> AwardTable.read(table).forEach(found -> put(found.award(), found.where())));
-    if (!Forms.in(node.text()).isEmpty() && !Sections.topics(node).contains(Topic.AWARDS)) last = Optional.empty();
+    node.tables()
+        .forEach(
+            table -> AwardTable.read(table).forEach(found -> put(found.award(), found.where())));
+    if (!Forms.in(node.text()).isEmpty() && !Sections.topics(node).contains(Topic.AWARDS))
+      last = Optional.empty();
     Matcher clauses = node.text().match(CLAUSE);
     while (clauses.find()) clause(node, node.text().sub(clauses.start(), clauses.end()));
   }
@@ -51,7 +54,8 @@ public final class AwardsPart {
     List<Forms.Form> forms = Forms.in(text);
     List<Quotas.Quota> quotas = Quotas.in(text);
     if (forms.isEmpty()) {
-      last.or(() -> above(node)).ifPresent(form -> quotas.forEach(quota -> put(node, form, quota, text)));
+      last.or(() -> above(node))
+          .ifPresent(form -> quotas.forEach(quota -> put(node, form, quota, text)));
       return;
     }
     for (int i = 0; i < forms.size(); i++) form(node, text, i, quotas);
@@ -70,14 +74,17 @@ public final class AwardsPart {
     List<Quotas.Quota> own =
         quotas.stream().filter(quota -> quota.start() >= from && quota.start() < to).toList();
     own.forEach(quota -> put(node, form, quota, text));
-    if (own.isEmpty() && node.isLeaf() && (form.start() < 4 || text.has(GIVEN))) unstated(node, form, text);
+    if (own.isEmpty() && node.isLeaf() && (form.start() < 4 || text.has(GIVEN)))
+      unstated(node, form, text);
   }
 
   /// A form that is offered without a number: for whom the words or the heading say.
   private void unstated(Node node, Forms.Form form, Passage text) {
     Set<SubjectKind> kinds = Whom.named(text);
-    if (kinds.isEmpty()) kinds = node.parent().map(above -> Whom.named(above.heading())).orElse(kinds);
-    if (kinds.isEmpty()) put(node, form, new Quotas.Quota(new Fact.Recipients.Unstated(), Bounds.UNSTATED, 0), text);
+    if (kinds.isEmpty())
+      kinds = node.parent().map(above -> Whom.named(above.heading())).orElse(kinds);
+    if (kinds.isEmpty())
+      put(node, form, new Quotas.Quota(new Fact.Recipients.Unstated(), Bounds.UNSTATED, 0), text);
     for (SubjectKind kind : kinds)
       put(node, form, new Quotas.Quota(new Fact.Recipients.Only(kind), Bounds.UNSTATED, 0), text);
   }

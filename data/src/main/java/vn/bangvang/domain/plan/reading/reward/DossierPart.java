@@ -33,7 +33,8 @@ public final class DossierPart {
               + " dinh))[^,;])+");
   private static final Pattern AND = Pattern.compile("^va ");
 
-  private static final Pattern NAMES_PAPERS = Pattern.compile("(?:^|[.;] )ho so[^.;:]{0,80}\\bgom\\b");
+  private static final Pattern NAMES_PAPERS =
+      Pattern.compile("(?:^|[.;] )ho so[^.;:]{0,80}\\bgom\\b");
 
   private DossierPart() {}
 
@@ -54,10 +55,16 @@ public final class DossierPart {
 
   /// Where no section is about it, one sentence may name the papers.
   private static void sentence(Paper paper) {
-    paper.body().all().map(Node::text).filter(text -> text.has(NAMES_PAPERS)).findFirst().ifPresent(text -> {
-      Matcher found = text.match(NAMES_PAPERS);
-      if (found.find()) list(paper, text.from(found.start()));
-    });
+    paper
+        .body()
+        .all()
+        .map(Node::text)
+        .filter(text -> text.has(NAMES_PAPERS))
+        .findFirst()
+        .ifPresent(text -> {
+          Matcher found = text.match(NAMES_PAPERS);
+          if (found.find()) list(paper, text.from(found.start()));
+        });
   }
 
   private static void copies(Paper paper) {
@@ -79,8 +86,7 @@ public final class DossierPart {
     if (!section.body().isEmpty() && section.isLeaf()) list(paper, section.text());
     for (Node node : section.children()) {
       if (!Sections.isUnder(node, Topic.DOSSIER) || node.text().begins(NOT_A_PAPER)) continue;
-      if (node.isLeaf() && node.text().has(INCLUDES))
-        list(paper, node.text());
+      if (node.isLeaf() && node.text().has(INCLUDES)) list(paper, node.text());
       else if (node.isLeaf()) put(paper, node.text());
       else
         node.children().stream()

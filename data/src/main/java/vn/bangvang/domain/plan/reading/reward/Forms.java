@@ -15,11 +15,15 @@ final class Forms {
           "\\b(bang khen|giay khen|co thi dua|ky niem chuong|huan chuong(?: lao dong)?(?: hang"
               + " (?:nhat|nhi|ba))?|huy chuong|bang lao dong sang tao|chien si thi dua(?: co so|"
               + " toan quoc| cap (?:tinh|bo|nganh|thanh pho|co so))?|tap the lao dong (?:xuat"
-              + " sac|tien tien)|lao dong tien tien|bieu tuong|thu khen|bieu duong|huy hieu|bang vang|cup|danh hieu \"[^\"]{3,80}\")\\b");
+              + " sac|tien tien)|lao dong tien tien|bieu tuong|thu khen|bieu duong|huy hieu|bang"
+              + " vang|cup|danh hieu \"[^\"]{3,80}\")\\b");
   private static final Pattern BY = Pattern.compile("^[, \"]{0,3}\\(?(?:cua|do) ");
   private static final Pattern GIVER_ENDS =
       Pattern.compile(
-          " (?:(?:tang|khen thuong|phong tang|trao tang|quyet dinh|xet|cho|doi voi|toi da|khong qua|voi|it nhat|tu|theo|la|de|trao|co thanh tich|trong|va (?:khong|toi|bang|giay|\\d)|ve|danh)\\b|\\d)|[:;.()]|,(?! (?:don vi|dia phuong|so|ban|nganh|huyen|thanh pho|thi xa|phuong|xa|doan the)\\b)");
+          " (?:(?:tang|khen thuong|phong tang|trao tang|quyet dinh|xet|cho|doi voi|toi da|khong"
+              + " qua|voi|it nhat|tu|theo|la|de|trao|co thanh tich|trong|va"
+              + " (?:khong|toi|bang|giay|\\d)|ve|danh)\\b|\\d)|[:;.()]|,(?! (?:don vi|dia"
+              + " phuong|so|ban|nganh|huyen|thanh pho|thi xa|phuong|xa|doan the)\\b)");
   private static final Pattern GIVER_BEFORE =
       Pattern.compile(
           "(?:^|[:;,.] |de nghi |trinh )((?:[a-z]+ ){1,14}?)(?:xem xet |quyet dinh |xet |se |xet,"
@@ -32,7 +36,9 @@ final class Forms {
   private static final int LONGEST_GIVER = 110;
 
   private static final Pattern OF =
-      Pattern.compile("(?:khen thuong|khen|tham quyen|tang thuong) (?:cua|do) |^(?:de nghi|trinh) (?=.*(?:khen|tang))");
+      Pattern.compile(
+          "(?:khen thuong|khen|tham quyen|tang thuong) (?:cua|do) |^(?:de nghi|trinh)"
+              + " (?=.*(?:khen|tang))");
 
   private Forms() {}
 
@@ -47,10 +53,15 @@ final class Forms {
 
   /// Who gives what the headings above speak of: "Khen thưởng của Chủ tịch UBND tỉnh".
   static String giverAbove(Node node) {
-    return node.outward().map(Node::heading).map(heading -> {
-      Matcher of = heading.match(OF);
-      return of.find() ? giver(heading.from(of.end())).stripped().text() : "";
-    }).filter(giver -> !giver.isEmpty()).findFirst().orElse("");
+    return node.outward()
+        .map(Node::heading)
+        .map(heading -> {
+          Matcher of = heading.match(OF);
+          return of.find() ? giver(heading.from(of.end())).stripped().text() : "";
+        })
+        .filter(giver -> !giver.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static Form form(Passage text, Matcher found) {

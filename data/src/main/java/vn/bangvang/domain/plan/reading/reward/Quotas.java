@@ -42,7 +42,8 @@ final class Quotas {
               + "(?! (?:ca nhan|tap the|nam|thang))(?: |[,.;)]|$)");
 
   /// A cell that holds nothing but how many.
-  static final Pattern COUNT = Pattern.compile(LIMIT + RANGE + "(?: (?:tap the|ca nhan|don vi|nguoi))?");
+  static final Pattern COUNT =
+      Pattern.compile(LIMIT + RANGE + "(?: (?:tap the|ca nhan|don vi|nguoi))?");
 
   private Quotas() {}
 

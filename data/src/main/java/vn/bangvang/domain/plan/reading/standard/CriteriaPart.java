@@ -24,7 +24,13 @@ public final class CriteriaPart {
   private static final Pattern EXCLUDES = Pattern.compile("^" + Exclusions.BEGINNING + "\\b");
   private static final Pattern ANNOUNCES = Pattern.compile("(?::|sau(?: day)?:?|nhu sau:?)$");
 
-  private static final Pattern AWARDED = Pattern.compile("(?:bang khen|giay khen|co thi dua)[^.;]{0,90}\\d+ (?:tap the|ca nhan|don vi)|tang (?:bang khen|giay khen)[^.;]{0,30}(?:tap the|ca nhan)|^ho so\\b[^.;]{0,60}(?:gom|gui|bo\\b)");
+  private static final Pattern GROUP =
+      Pattern.compile("^(?:ve|nhom|phan|linh vuc|cong tac)\\b.{0,100}:$");
+  private static final Pattern AWARDED =
+      Pattern.compile(
+          "(?:bang khen|giay khen|co thi dua)[^.;]{0,90}\\d+ (?:tap the|ca nhan|don vi)|tang"
+              + " (?:bang khen|giay khen)[^.;]{0,30}(?:tap the|ca nhan)|^ho"
+              + " so\\b[^.;]{0,60}(?:gom|gui|bo\\b)");
   private final Paper paper;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -63,6 +69,7 @@ public final class CriteriaPart {
   }
 
   private static boolean isShortHeading(Node node) {
+    if (node.text().begins(GROUP)) return true;
     return node.text().length() < 90
         && Character.isLetterOrDigit(node.text().text().charAt(node.text().length() - 1));
   }

@@ -19,13 +19,16 @@ final class Measures {
               + " tri)");
   private static final Pattern RATING =
       Pattern.compile(
-          "xep loai|phan loai|(?:danh gia|cong nhan)[^;.]{0,40}hoan thanh (?:tot|xuat sac)|hoan thanh (?:tot|xuat sac) (?:chuc trach, )?nhiem vu tro len|dat loai|xep muc|xep hang (?:tot|kha|xuat sac)|(?:muc|loai) (?:do"
-              + " )?\"?(?:tot|kha|xuat sac|hoan thanh)");
+          "xep loai|phan loai|(?:danh gia|cong nhan)[^;.]{0,40}hoan thanh (?:tot|xuat sac)|hoan"
+              + " thanh (?:tot|xuat sac) (?:chuc trach, )?nhiem vu tro len|dat loai|xep muc|xep"
+              + " hang (?:tot|kha|xuat sac)|(?:muc|loai) (?:do )?\"?(?:tot|kha|xuat sac|hoan"
+              + " thanh)");
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?:xep loai|xep hang|phan loai|loai|muc|muc do|danh gia|cong nhan|xep|dat|chat luong|la|o muc) \"?((?:hoan thanh (?:xuat sac"
-              + " |tot )?(?:chuc trach, )?nhiem vu)|tot|kha|xuat sac|vung manh(?: xuat sac)?|trong"
-              + " sach vung manh|rat tot|trung binh|dat|gioi|[a-d]\\b)(?! (?:hon|cong))");
+          "(?:xep loai|xep hang|phan loai|loai|muc|muc do|danh gia|cong nhan|xep|dat|chat"
+              + " luong|la|o muc) \"?((?:hoan thanh (?:xuat sac |tot )?(?:chuc trach, )?nhiem"
+              + " vu)|tot|kha|xuat sac|vung manh(?: xuat sac)?|trong sach vung manh|rat tot|trung"
+              + " binh|dat|gioi|[a-d]\\b)(?! (?:hon|cong))");
   private static final Pattern DOCUMENT =
       Pattern.compile(
           "^(?:da |kip thoi,? |chu dong,? |hang nam,? )*(?:co|ban hanh|xay dung(?:,| va) ban"
@@ -33,7 +36,8 @@ final class Measures {
               + " dinh|chuong trinh|van ban|nghi quyet|quy che|huong dan|chi thi|de an)");
   private static final Pattern INITIATIVE =
       Pattern.compile(
-          "\\bco [^;.]{0,40}(?:giai phap|cach lam)[^;.]{0,90}(?:cong nhan|ap dung|nhan rong)|\\bco (?:it nhat |tu |tren )?(?:\\d+ |mot |hai )?(?:de tai, |giai phap, |de xuat"
+          "\\bco [^;.]{0,40}(?:giai phap|cach lam)[^;.]{0,90}(?:cong nhan|ap dung|nhan rong)|\\bco"
+              + " (?:it nhat |tu |tren )?(?:\\d+ |mot |hai )?(?:de tai, |giai phap, |de xuat"
               + " [^;]{0,20})?sang kien|sang kien[^;.]{0,120}(?:cong nhan|ap dung)|de"
               + " xuat[^;.]{0,30}sang kien");
   private static final Pattern RANK =

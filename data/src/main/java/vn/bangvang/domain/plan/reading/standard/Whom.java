@@ -18,19 +18,21 @@ public final class Whom {
           "\\btap the|\\bdon vi\\b|\\bco quan\\b|\\bcac"
               + " (?:so|ban|nganh|phong|to|khoa|huyen|xa|truong|benh vien|doanh nghiep|chi bo|chi"
               + " cuc|dia phuong|to chuc|hoi|doan the|cum|khoi|ubnd)\\b|\\bcong doan (?:co so|bo"
-              + " phan|cac)|\\bto cong doan|\\bcdcs\\b|\\bubnd\\b|\\bphong\\b|\\bkhoa\\b|\\btrung tam\\b|\\bbo mon\\b|\\blop\\b|\\bphan xuong\\b|\\bto san xuat|\\btruong hoc|\\bban quan ly|\\bcap uy\\b|\\bchi"
-              + " bo\\b|\\bdang bo\\b|\\bchi doan\\b");
+              + " phan|cac)|\\bto cong doan|\\bcdcs\\b|\\bubnd\\b|\\bphong\\b|\\bkhoa\\b|\\btrung"
+              + " tam\\b|\\bbo mon\\b|\\blop\\b|\\bphan xuong\\b|\\bto san xuat|\\btruong"
+              + " hoc|\\bban quan ly|\\bcap uy\\b|\\bchi bo\\b|\\bdang bo\\b|\\bchi doan\\b");
   private static final Pattern INDIVIDUAL =
       Pattern.compile(
           "\\bca nhan|\\bcan bo|\\bcong chuc|\\bvien chuc|\\bnguoi lao dong|\\bdoan vien|\\bhoi"
               + " vien|\\bdang vien|\\bdong chi|\\bcong nhan|\\bgiao vien|\\bnhung nguoi|\\blao"
-              + " dong hop dong|\\bcnvc|\\bcbcc|\\bgiang vien|\\bsinh vien|\\bhoc sinh|\\bnha giao|\\bbac si|\\bnguoi hoc|\\bhoc vien\\b|\\bluc luong");
+              + " dong hop dong|\\bcnvc|\\bcbcc|\\bgiang vien|\\bsinh vien|\\bhoc sinh|\\bnha"
+              + " giao|\\bbac si|\\bnguoi hoc|\\bhoc vien\\b|\\bluc luong");
   private static final Pattern HEADING =
       Pattern.compile(
-          "^(?:(?:tieu chi|tieu chuan|noi dung|dieu kien)\\b[^:]{0,40}?)?(?:(?:doi voi|cho|cua|danh"
-              + " cho) )?(?:cac )?(tap the|ca nhan|nguoi dung dau|thu truong|don vi|co quan|lanh"
-              + " dao|chi bo|dang bo|phong|to|doan vien|dang vien|can bo|cong chuc|bi thu|giam"
-              + " doc|hieu truong|truong phong|cong doan|hoi vien|nguoi lao dong|chi doan)\\b");
+          "^(?:(?:tieu chi|tieu chuan|noi dung|dieu kien)\\b[^:]{0,40}?)?(?:(?:doi voi|danh"
+              + " cho|cho) |(?:cac )?(?:tap the|ca nhan|nguoi dung dau|thu truong|don vi|co"
+              + " quan|lanh dao|chi bo|dang bo|doan vien|dang vien|can bo|cong chuc|bi thu|hoi"
+              + " vien|nguoi lao dong|chi doan|cong doan)\\b)");
 
   private static final Pattern BESIDES = Pattern.compile("[ ,(:]+(?:ngoai|ben canh) ");
 
@@ -43,7 +45,22 @@ public final class Whom {
         (heading.length() < 75 && !node.body().isEmpty())
             || !node.isLeaf()
             || !node.tables().isEmpty();
-    return isShort && heading.has(HEADING) ? plain(own(heading)) : EnumSet.noneOf(SubjectKind.class);
+    return isShort && heading.has(HEADING) ? told(own(heading)) : EnumSet.noneOf(SubjectKind.class);
+  }
+
+  /// By the plain words, or else by the first noun that stands for the one or the other.
+  private static Set<SubjectKind> told(Passage heading) {
+    Set<SubjectKind> kinds = plain(heading);
+    if (!kinds.isEmpty()) return kinds;
+    int collective = at(heading, COLLECTIVE);
+    int individual = at(heading, INDIVIDUAL);
+    if (collective == individual) return kinds;
+    return EnumSet.of(collective < individual ? SubjectKind.COLLECTIVE : SubjectKind.INDIVIDUAL);
+  }
+
+  private static int at(Passage text, Pattern words) {
+    var found = text.match(words);
+    return found.find() ? found.start() : Integer.MAX_VALUE;
   }
 
   /// "ngoài các tiêu chí của cá nhân" names others.

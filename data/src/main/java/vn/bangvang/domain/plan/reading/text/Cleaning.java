@@ -12,7 +12,7 @@ final class Cleaning {
   private int[] starts;
   private int[] ends;
   private int blanks;
-  private boolean isTab;
+  private int tabs;
 
   private Cleaning(String original, int size) {
     this.original = original;
@@ -32,7 +32,7 @@ final class Cleaning {
     if (isInvisible(c)) return at + 1;
     if (isBlank(c)) {
       blanks++;
-      isTab |= c == '\t';
+      if (c == '\t') tabs++;
       return at + 1;
     }
     int next = at + 1;
@@ -44,10 +44,10 @@ final class Cleaning {
   }
 
   private void putBlanks(int at) {
-    if (blanks > 0 && !text.isEmpty())
-      put(isTab ? '\t' : blanks >= GAP ? '\u2003' : ' ', at - 1, at);
+    for (int i = 0; i < tabs; i++) put('\t', at - 1, at);
+    if (tabs == 0 && blanks > 0 && !text.isEmpty()) put(blanks >= GAP ? '\u2003' : ' ', at - 1, at);
     blanks = 0;
-    isTab = false;
+    tabs = 0;
   }
 
   /// A letter with its marks; of marks that have no composed form only the letter stays.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The lines of a document as they were meant: without blank lines, page numbers, rules, marks of
-/// the digital signature.
+/// The lines of a document as they were meant: without blank lines, page numbers, marks of the
+/// digital signature.
 public final class Lines {
   /// About 1,600 pages; what comes after is not read.
   public static final int LONGEST = 4_000_000;
@@ -13,7 +13,7 @@ public final class Lines {
   private static final Pattern NOISE =
       Pattern.compile(
           "[-–—\\s]*(?:trang|page)?\\s*\\d{1,4}\\s*(?:/\\s*\\d{1,4})?[-–—\\s]*"
-              + "|[-_=*~.·–—―\\s]{2,}|[_*=.]"
+              + "|[-_=*~.·–—―\\s]{2}|[~.·\\s]{3,}|[_*=.]|(?:\\S{1,400}\\.(?:aspx|html?|php)\\s?)+"
               + "|(?:ky boi|nguoi ky|thoi gian ky|ngay ky|email|co quan)\\s?:.{0,200}");
 
   private Lines() {}
@@ -30,8 +30,14 @@ public final class Lines {
     return lines;
   }
 
+  /// A row of a table may begin with an empty cell; any other line begins with its text.
+  private static boolean isRow(Passage line) {
+    return line.text().chars().filter(c -> c == '\t').count() > 2;
+  }
+
   private static void add(List<Passage> lines, Passage cleaned) {
-    Passage line = Slips.mended(Markup.removed(cleaned)).stripped();
+    Passage mended = Slips.mended(Markup.removed(Markup.removed(cleaned)));
+    Passage line = isRow(mended) ? mended : mended.stripped();
     if (!line.isEmpty() && !line.match(NOISE).matches()) lines.add(line);
   }
 

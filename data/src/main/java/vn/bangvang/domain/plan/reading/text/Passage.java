@@ -107,6 +107,12 @@ public final class Passage {
     return sub(from, to);
   }
 
+  /// With single blanks in place of gaps between columns.
+  public Passage plain() {
+    boolean isPlain = text.indexOf('\t') < 0 && text.indexOf('\u2003') < 0;
+    return isPlain ? this : reworded(text.replace('\t', ' ').replace('\u2003', ' ')).stripped();
+  }
+
   /// The same places under other characters, one for one.
   Passage reworded(String other) {
     return new Passage(other, starts, ends);
