@@ -41,6 +41,7 @@ public final class CommandLine {
     commands.put("tour", (arguments, _) -> tour(arguments, screens));
     commands.put("demo", (arguments, _) -> demo(arguments, screens));
     commands.put("example", new ExampleCommand(clock));
+    commands.put("read-plan", new ReadPlanCommand());
     commands.put("show", new ShowCommand(offices));
     commands.put("documents", new DocumentsCommand(offices));
     commands.put("check", new CheckCommand(offices));

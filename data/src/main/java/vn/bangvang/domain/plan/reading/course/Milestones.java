@@ -34,6 +34,8 @@ final class Milestones {
               + " han|xong|vao|trong|gui|ve|nop|cuoi|dau|thoi gian|to chuc)\\b|: ?$");
   private static final Pattern LATEST =
       Pattern.compile("\\b(?:truoc|cham nhat|muon nhat|den|han)\\b");
+  private static final Pattern GATHERING =
+      Pattern.compile("\\b(?:sau|truoc|tai|trong) ((?:hoi nghi|le|dai hoi) [^.;]{5,150})");
   private static final Pattern EVENT =
       Pattern.compile(
           "\\b(?:ngay sau khi|sau khi|khi|tai|trong|nhan dip|vao dip|dip) (?:to chuc )?(?:hoi"
@@ -187,12 +189,15 @@ final class Milestones {
   /// "khi tổ chức Hội nghị …": a time whose date comes later.
   private void event(Passage clause, boolean isDossierTime) {
     Matcher event = clause.match(EVENT);
+    Matcher gathering = clause.match(GATHERING);
     Matcher review = clause.match(REVIEW);
     if (review.find()) {
       boolean isMid = review.group("mid") != null || review.group("half") != null;
       Passage text = clause.group(review, review.start(2) >= 0 ? 2 : 3);
       happening(isMid ? Occasion.MID_REVIEW : Occasion.FINAL_REVIEW, text);
-    } else if (isDossierTime && event.find())
+    } else if (isDossierTime && gathering.find())
+      happening(Occasion.DOSSIER_DEADLINE, clause.group(gathering, 1));
+    else if (isDossierTime && event.find())
       happening(Occasion.DOSSIER_DEADLINE, clause.sub(event.start(), event.end()));
   }
 
