@@ -24,13 +24,18 @@ module vn.bangvang.data {
   exports vn.bangvang.domain.nomination.checklist;
   exports vn.bangvang.domain.office;
   exports vn.bangvang.domain.plan;
+  exports vn.bangvang.domain.plan.adoption;
+  exports vn.bangvang.domain.plan.copy;
   exports vn.bangvang.domain.plan.course;
   exports vn.bangvang.domain.plan.criterion;
   exports vn.bangvang.domain.plan.execution;
+  exports vn.bangvang.domain.plan.label;
   exports vn.bangvang.domain.plan.participation;
   exports vn.bangvang.domain.plan.purpose;
+  exports vn.bangvang.domain.plan.readiness;
   exports vn.bangvang.domain.plan.reading;
   exports vn.bangvang.domain.plan.reading.tree;
+  exports vn.bangvang.domain.plan.renewal;
   exports vn.bangvang.domain.plan.reward;
   exports vn.bangvang.domain.search;
   exports vn.bangvang.domain.shared;

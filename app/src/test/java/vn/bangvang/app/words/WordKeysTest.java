@@ -162,7 +162,7 @@ class WordKeysTest {
   @Test
   void theSentencesStandInTheOrderOfTheAreas() {
     assertThat(Bundle.SENTENCES.sections())
-        .containsExactly("shared", "unit", "indicator", "nomination", "council", "store");
+        .containsExactly("shared", "unit", "indicator", "plan", "nomination", "council", "store");
   }
 
   @ParameterizedTest

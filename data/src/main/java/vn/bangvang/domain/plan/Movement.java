@@ -16,4 +16,24 @@ public record Movement(
   public Movement {
     targets = List.copyOf(targets);
   }
+
+  public Movement with(Purpose changed) {
+    return new Movement(changed, targets, course, standards, rewards);
+  }
+
+  public Movement aiming(List<IndexTarget> changed) {
+    return new Movement(purpose, changed, course, standards, rewards);
+  }
+
+  public Movement with(Course changed) {
+    return new Movement(purpose, targets, changed, standards, rewards);
+  }
+
+  public Movement with(Standards changed) {
+    return new Movement(purpose, targets, course, changed, rewards);
+  }
+
+  public Movement with(Rewards changed) {
+    return new Movement(purpose, targets, course, standards, changed);
+  }
 }

@@ -30,6 +30,14 @@ public record Course(
     record From(PartialDate date) implements Start {}
   }
 
+  public Course dated(List<Milestone> changed) {
+    return new Course(start, until, changed, rounds);
+  }
+
+  public Course held(List<Round> changed) {
+    return new Course(start, until, milestones, changed);
+  }
+
   public Optional<Round> round(RoundId id) {
     return rounds.stream().filter(one -> one.id().equals(id)).findFirst();
   }

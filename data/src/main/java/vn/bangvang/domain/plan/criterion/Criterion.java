@@ -17,6 +17,10 @@ public record Criterion(
     return !(measure instanceof Measure.Heading);
   }
 
+  public Criterion labelled(String label) {
+    return new Criterion(id, subject, wording.labelled(label), measure, terms);
+  }
+
   /// The most points that it can bring; nothing where it is not scored.
   public Optional<BigDecimal> maximum() {
     if (measure instanceof Measure.Points(var most, _)) return Optional.of(most);

@@ -14,4 +14,20 @@ public record Purpose(
     contents = List.copyOf(contents);
     solutions = List.copyOf(solutions);
   }
+
+  public Purpose about(String changed) {
+    return new Purpose(changed, goals, contents, solutions);
+  }
+
+  public Purpose aiming(List<Point> changed) {
+    return new Purpose(theme, changed, contents, solutions);
+  }
+
+  public Purpose containing(List<Point> changed) {
+    return new Purpose(theme, goals, changed, solutions);
+  }
+
+  public Purpose by(List<Point> changed) {
+    return new Purpose(theme, goals, contents, changed);
+  }
 }
