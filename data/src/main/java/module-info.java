@@ -25,6 +25,7 @@ module vn.bangvang.data {
   exports vn.bangvang.domain.office;
   exports vn.bangvang.domain.plan;
   exports vn.bangvang.domain.plan.adoption;
+  exports vn.bangvang.domain.plan.citation;
   exports vn.bangvang.domain.plan.copy;
   exports vn.bangvang.domain.plan.course;
   exports vn.bangvang.domain.plan.criterion;

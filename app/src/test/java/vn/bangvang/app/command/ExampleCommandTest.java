@@ -28,7 +28,7 @@ class ExampleCommandTest {
     assertThat(ran.exit()).as(ran.err()).isEqualTo(Exit.DONE);
     assertThat(ran.said()).containsExactly("Đã lập văn phòng ví dụ: " + office);
     assertThat(ran.out()).isEmpty();
-    assertThat(Ran.typed("check", "--office", office).exit()).isEqualTo(Exit.DONE);
+    assertThat(Ran.typed("check", "--office", office).exit()).isEqualTo(Exit.LOOK);
   }
 
   @Test

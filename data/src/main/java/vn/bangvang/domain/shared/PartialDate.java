@@ -72,6 +72,17 @@ public sealed interface PartialDate {
     };
   }
 
+  /// The first day on which it can be; nothing where there is no last one either.
+  default Optional<LocalDate> earliest() {
+    return switch (this) {
+      case Day(var date) -> Optional.of(date);
+      case InMonth(var month) -> Optional.of(month.atDay(1));
+      case InQuarter(int year, int quarter) -> Optional.of(LocalDate.of(year, quarter * 3 - 2, 1));
+      case InYear(int year) -> Optional.of(LocalDate.of(year, 1, 1));
+      case Event _, YearlyOn _, Unknown _ -> Optional.empty();
+    };
+  }
+
   /// The last day on which it can be; nothing for what has no date or has one every year.
   default Optional<LocalDate> latest() {
     return switch (this) {
