@@ -101,7 +101,6 @@ final class Yardstick {
   }
 
   private static Verdict ranked(Measure.Rank rank, BigDecimal place) {
-    if (place.signum() <= 0) return open("answer.of.another.kind");
     boolean reached = place.compareTo(BigDecimal.valueOf(rank.within())) <= 0;
     String key = reached ? "rank.reached" : "rank.missed";
     String shown = Sentences.say("figure.rank", Numbers.shown(place));
@@ -116,8 +115,6 @@ final class Yardstick {
   private static Verdict scored(Measure.Points points, BigDecimal value) {
     String most = Numbers.shown(points.maximum());
     String shown = Numbers.shown(value);
-    if (points.isOutside(value))
-      return new Verdict.Open(List.of(Sentences.say("points.beyond", shown, most)));
     boolean reached = value.compareTo(points.atLeast()) >= 0;
     String key = reached ? "points.reached" : "points.missed";
     return judged(reached, Sentences.say(key, shown, most, Numbers.shown(points.atLeast())));

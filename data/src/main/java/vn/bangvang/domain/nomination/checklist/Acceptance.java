@@ -2,6 +2,7 @@ package vn.bangvang.domain.nomination.checklist;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.bangvang.domain.indicator.Figure;
 import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.Measure;
 import vn.bangvang.domain.plan.criterion.Scope;
@@ -37,6 +38,8 @@ public final class Acceptance {
     return switch (measure) {
       case Measure.Percent _ -> Percentage.FULFILMENT.refusal(value);
       case Measure.Count _ -> Numbers.readCount(Numbers.shown(value)).refusal();
+      case Measure.Rank _ -> Figure.readRank(Numbers.shown(value)).refusal();
+      case Measure.Points points -> points.refusal(value);
       case Measure _ -> Optional.empty();
     };
   }

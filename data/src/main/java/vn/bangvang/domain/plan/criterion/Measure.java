@@ -3,10 +3,12 @@ package vn.bangvang.domain.plan.criterion;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.bangvang.domain.indicator.GrowthIn;
 import vn.bangvang.domain.indicator.Indicator;
 import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Reading;
+import vn.bangvang.domain.shared.text.Sentences;
 
 /// By what a criterion is judged.
 public sealed interface Measure {
@@ -89,14 +91,18 @@ public sealed interface Measure {
     /// Not less than 0, not more than the maximum.
     public Reading<BigDecimal> read(String typed) {
       return switch (Numbers.read(typed)) {
-        case Reading.Understood<BigDecimal>(var value) when isOutside(value) ->
-            Reading.refused("points.beyond", Numbers.shown(value), Numbers.shown(maximum));
-        case Reading<BigDecimal> read -> read;
+        case Reading.Understood<BigDecimal>(var value) ->
+            refusal(value)
+                .<Reading<BigDecimal>>map(Reading.NotUnderstood::new)
+                .orElseGet(() -> Reading.of(value));
+        case Reading.NotUnderstood<BigDecimal> unclear -> unclear;
       };
     }
 
-    public boolean isOutside(BigDecimal value) {
-      return value.signum() < 0 || value.compareTo(maximum) > 0;
+    public Optional<String> refusal(BigDecimal value) {
+      if (value.signum() >= 0 && value.compareTo(maximum) <= 0) return Optional.empty();
+      return Optional.of(
+          Sentences.say("points.beyond", Numbers.shown(value), Numbers.shown(maximum)));
     }
 
     public boolean isDemanding() {
