@@ -15,6 +15,7 @@ import vn.bangvang.domain.plan.reading.outline.Node;
 import vn.bangvang.domain.plan.reading.outline.Sections;
 import vn.bangvang.domain.plan.reading.outline.Topic;
 import vn.bangvang.domain.plan.reading.paper.Paper;
+import vn.bangvang.domain.plan.reading.phrase.Clauses;
 import vn.bangvang.domain.plan.reading.phrase.Dates;
 import vn.bangvang.domain.plan.reading.text.Passage;
 import vn.bangvang.domain.shared.PartialDate;
@@ -22,7 +23,6 @@ import vn.bangvang.domain.shared.text.Folded;
 
 /// Reviews, deadlines and reports with their times.
 final class Milestones {
-  private static final Pattern CLAUSE = Pattern.compile("(?:[^.;]|\\.(?=\\d))+");
   private static final Pattern WORD =
       Pattern.compile(
           "(?<report>bao cao(?: ket qua| so ket| tong ket)?(?! thanh tich))|(?<mid>so"
@@ -114,8 +114,7 @@ final class Milestones {
     boolean isDossierTime = isDossierTime(node);
     isAmongDossiers =
         node.outward().anyMatch(above -> Sections.topics(above).contains(Topic.DOSSIER));
-    Matcher clauses = node.text().match(CLAUSE);
-    while (clauses.find()) clause(node.text().sub(clauses.start(), clauses.end()), isDossierTime);
+    Clauses.of(node.text()).forEach(clause -> clause(clause, isDossierTime));
   }
 
   private static boolean isDossierTime(Node node) {

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.reading.Fact;
 import vn.bangvang.domain.plan.reading.outline.Node;
 import vn.bangvang.domain.plan.reading.paper.Paper;
+import vn.bangvang.domain.plan.reading.phrase.Clauses;
 import vn.bangvang.domain.plan.reading.text.Passage;
 
 /// How often the plan wants reports.
 public final class ReportsPart {
-  private static final Pattern SENTENCE = Pattern.compile("(?:[^.]|\\.(?=\\d))+");
   private static final Pattern REPORT = Pattern.compile("bao cao(?! thanh tich)");
 
   /// "hằng tháng, quý, 6 tháng và năm", "định kỳ quý, năm", "báo cáo quý".
@@ -33,10 +33,8 @@ public final class ReportsPart {
         .all()
         .map(Node::text)
         .filter(text -> text.has(REPORT))
-        .forEach(text -> {
-          Matcher sentences = text.match(SENTENCE);
-          while (sentences.find()) sentence(paper, text.sub(sentences.start(), sentences.end()));
-        });
+        .flatMap(text -> Clauses.sentences(text).stream())
+        .forEach(sentence -> sentence(paper, sentence));
   }
 
   private static void sentence(Paper paper, Passage sentence) {

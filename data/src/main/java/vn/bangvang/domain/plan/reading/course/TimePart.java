@@ -31,6 +31,10 @@ public final class TimePart {
       Pattern.compile("de nghi|nop|gui|ho so|xet|binh xet|bao cao|so ket|tong ket|khen thuong");
   private static final Pattern SPAN = Pattern.compile("giai doan (20\\d{2}) ?- ?(20\\d{2})");
 
+  private static final Pattern EMULATION = Pattern.compile("thi dua");
+
+  private static final Pattern TO = Pattern.compile("\\bden\\b");
+
   private TimePart() {}
 
   public static void read(Paper paper) {
@@ -55,17 +59,12 @@ public final class TimePart {
 
   private static boolean isOtherTime(Node node) {
     return Sections.heading(node, Topic.TIME)
-        .filter(above ->
-            above.heading().has(OTHER_TIME) && !above.heading().has(Pattern.compile("thi dua")))
+        .filter(above -> above.heading().has(OTHER_TIME) && !above.heading().has(EMULATION))
         .isPresent();
   }
 
   private static Stream<Passage> elsewhere(Paper paper) {
-    return paper
-        .body()
-        .all()
-        .map(Node::text)
-        .filter(text -> text.has(AT_ISSUE) && text.has(Pattern.compile("\\bden\\b")));
+    return paper.body().all().map(Node::text).filter(text -> text.has(AT_ISSUE) && text.has(TO));
   }
 
   private static boolean period(Paper paper, Passage text, boolean isStated) {

@@ -44,6 +44,15 @@ final class Issuer {
   private static final Pattern PARTY_SIGN = Pattern.compile("^(?:k/t|t/m|t/l)\\b");
   private static final Pattern PARTY_NUMBER = Pattern.compile("^\\d* ?- ?kh ?/");
 
+  private static final Pattern PARTY_MOTTO = Pattern.compile("dang cong san viet nam");
+
+  private static final Pattern STATE_MOTTO = Pattern.compile("cong hoa xa hoi");
+
+  private static final Pattern BARE_ORGAN =
+      Pattern.compile(
+          "^(?:uy ban nhan dan|hoi dong nhan dan|lien doan lao dong|cong"
+              + " doan|so|phong|ban|truong|uy ban|tong lien doan)$");
+
   private Issuer() {}
 
   static void read(Paper paper, List<Passage> names) {
@@ -75,13 +84,7 @@ final class Issuer {
   }
 
   private static boolean isGeneric(Passage before, Passage name) {
-    return before
-            .match(
-                Pattern.compile(
-                    "^(?:uy ban nhan dan|hoi dong nhan dan|lien doan lao dong|cong"
-                        + " doan|so|phong|ban|truong|uy ban|tong lien doan)$"))
-            .matches()
-        && !name.begins(IS_ORGAN);
+    return before.match(BARE_ORGAN).matches() && !name.begins(IS_ORGAN);
   }
 
   private static Passage joined(Passage one, Passage other) {
@@ -103,13 +106,9 @@ final class Issuer {
     Optional<Passage> signs =
         paper.zones().tail().stream().filter(line -> line.begins(PARTY_SIGN)).findFirst();
     Optional<Passage> motto =
-        paper.zones().head().stream()
-            .filter(line -> line.has(Pattern.compile("dang cong san viet nam")))
-            .findFirst();
+        paper.zones().head().stream().filter(line -> line.has(PARTY_MOTTO)).findFirst();
     Optional<Passage> state =
-        paper.zones().head().stream()
-            .filter(line -> line.has(Pattern.compile("cong hoa xa hoi")))
-            .findFirst();
+        paper.zones().head().stream().filter(line -> line.has(STATE_MOTTO)).findFirst();
     Passage name = issuer.orElse(Passage.EMPTY);
     boolean isUnion = name.has(UNION_NAME) || names.stream().anyMatch(one -> one.has(UNION_NAME));
     if (isUnion) paper.certain(new Fact.Form(BodyForm.UNION), issuer.orElseGet(names::getFirst));

@@ -20,6 +20,10 @@ public final class Preamble {
   private static final int TALLEST_TITLE = 9;
   private static final Pattern COMPLETE = Pattern.compile("(?:\\d{4}|\")$");
 
+  private static final Pattern RESTS = Pattern.compile("^(?:[-+•] ?)?can cu\\b|\\(");
+
+  private static final Pattern ENDS = Pattern.compile("[;:.]$");
+
   private Preamble() {}
 
   /// The first line after the title.
@@ -32,7 +36,7 @@ public final class Preamble {
       Passage line = head.get(at);
       boolean isFirst = title >= 0 && at == title + 1;
       if (line.begins(BEGINS) && Character.isUpperCase(first(line)) && !isFirst) return at;
-      if (isFirst && line.begins(Pattern.compile("^(?:[-+•] ?)?can cu\\b|\\("))) return at;
+      if (isFirst && line.begins(RESTS)) return at;
       if (title >= 0
           && at > title + 1
           && line.length() > 40
@@ -41,7 +45,7 @@ public final class Preamble {
       if (title >= 0
           && at > title + 1
           && line.length() > 60
-          && line.text().matches(".*[;:.]")
+          && line.has(ENDS)
           && Character.isUpperCase(first(line))) return at;
     }
     return title >= 0 ? head.size() : withoutTitle(head);

@@ -22,6 +22,8 @@ public final class TailPart {
           "(?:(?:TS|ThS|Ths|PGS|GS|BS|CN|KS|CKII|CKI|BSCKII|BSCKI)[.,]? ?)*\\p{Lu}[\\p{L}']*(?:"
               + " \\p{Lu}[\\p{L}']*){1,5}");
 
+  private static final Pattern ENTRY = Pattern.compile("[^;]+");
+
   private final Paper paper;
   private final List<Passage> recipients = new ArrayList<>();
   private final Signing signing = new Signing();
@@ -72,7 +74,7 @@ public final class TailPart {
 
   private static List<Passage> split(Passage text) {
     if (text.isEmpty()) return List.of();
-    return Pattern.compile("[^;]+")
+    return ENTRY
         .matcher(text.text())
         .results()
         .map(part -> text.sub(part.start(), part.end()))

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.domain.plan.reading.text.Passage;
@@ -17,6 +19,8 @@ public final class Node {
   private final @Nullable Node parent;
   private final List<Node> children = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
+
+  private @Nullable Set<Topic> topics;
 
   Node(Marker marker, String label, Passage text, @Nullable Node parent) {
     this.marker = marker;
@@ -40,6 +44,16 @@ public final class Node {
 
   public Optional<Node> parent() {
     return Optional.ofNullable(parent);
+  }
+
+  /// What the heading is about, told once.
+  Set<Topic> topics(Function<Node, Set<Topic>> telling) {
+    Set<Topic> told = topics;
+    if (told == null) {
+      told = telling.apply(this);
+      topics = told;
+    }
+    return told;
   }
 
   public List<Table> tables() {

@@ -3,6 +3,7 @@ package vn.bangvang.domain.plan.reading.outline;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.bangvang.domain.plan.reading.text.Passage;
 
@@ -11,10 +12,16 @@ public final class Sections {
   private static final int LONGEST_LEAF = 60;
   private static final int NEAR = 26;
 
+  private static final Pattern SENTENCE = Pattern.compile("[.;]$");
+
   private Sections() {}
 
   /// What the node's own heading is about; nothing where it is no heading.
   public static Set<Topic> topics(Node node) {
+    return node.topics(Sections::told);
+  }
+
+  private static Set<Topic> told(Node node) {
     Passage heading = node.heading();
     return switch (node.marker()) {
       case PART, UPPER, ROMAN -> Topic.of(heading);
@@ -26,7 +33,7 @@ public final class Sections {
   }
 
   private static Set<Topic> ofLeaf(Node node) {
-    boolean isSentence = node.body().isEmpty() && node.heading().text().matches(".*[.;]");
+    boolean isSentence = node.body().isEmpty() && node.heading().has(SENTENCE);
     if (node.heading().length() > LONGEST_LEAF || isSentence) return none();
     return near(node.heading(), 6);
   }
@@ -44,11 +51,8 @@ public final class Sections {
 
   /// What the nearest heading above is about, the node's own heading first.
   public static Set<Topic> governing(Node node) {
-    return node.outward()
-        .map(Sections::topics)
-        .filter(topics -> !topics.isEmpty())
-        .findFirst()
-        .orElse(none());
+    Set<Topic> own = topics(node);
+    return own.isEmpty() ? node.parent().map(Sections::governing).orElse(own) : own;
   }
 
   public static boolean isUnder(Node node, Topic topic) {

@@ -27,6 +27,10 @@ public record Zones(List<Passage> head, Node body, List<Passage> tail, Node appe
 
   private static final Pattern RULE = Pattern.compile("[-–—_*=\\s]{3,}");
 
+  private static final Pattern CITES = Pattern.compile("can cu");
+
+  private static final Pattern COLUMN = Pattern.compile("[^\t\u2003]+");
+
   /// A drawn line, which parts the heading of a paper.
   public static boolean isRule(Passage line) {
     return RULE.matcher(line.text()).matches();
@@ -65,8 +69,7 @@ public record Zones(List<Passage> head, Node body, List<Passage> tail, Node appe
       case NUMBER, LEAD, PLAIN ->
           line.from(mark.end()).begins(FIRST_HEADING)
               && line.length() < 70
-              && (mark.marker() == Marker.NUMBER
-                  || (at > 0 && !line.begins(Pattern.compile("can cu"))))
+              && (mark.marker() == Marker.NUMBER || (at > 0 && !line.begins(CITES)))
               && !line.text().endsWith(";");
       case DOTTED, DOTTED_DEEPER, LETTER, DASH, PLUS, DOT -> false;
     };
@@ -105,7 +108,7 @@ public record Zones(List<Passage> head, Node body, List<Passage> tail, Node appe
     String text = line.text();
     if (text.indexOf('|') >= 0)
       return Cells.of(line).stream().filter(cell -> !cell.isEmpty()).toList();
-    return Pattern.compile("[^\t\u2003]+")
+    return COLUMN
         .matcher(text)
         .results()
         .map(found -> line.sub(found.start(), found.end()).stripped())

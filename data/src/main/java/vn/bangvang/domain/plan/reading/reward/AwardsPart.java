@@ -1,10 +1,9 @@
 package vn.bangvang.domain.plan.reading.reward;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.plan.reading.Bounds;
@@ -13,6 +12,7 @@ import vn.bangvang.domain.plan.reading.outline.Node;
 import vn.bangvang.domain.plan.reading.outline.Sections;
 import vn.bangvang.domain.plan.reading.outline.Topic;
 import vn.bangvang.domain.plan.reading.paper.Paper;
+import vn.bangvang.domain.plan.reading.phrase.Clauses;
 import vn.bangvang.domain.plan.reading.standard.Whom;
 import vn.bangvang.domain.plan.reading.text.Passage;
 
@@ -20,10 +20,9 @@ import vn.bangvang.domain.plan.reading.text.Passage;
 public final class AwardsPart {
   private static final Pattern GIVEN =
       Pattern.compile("(?:tang|khen thuong|thuong|xet|de nghi|hinh thuc|so luong|:)");
-  private static final Pattern CLAUSE = Pattern.compile("(?:[^.;]|\\.(?=\\S))+");
   private final Paper paper;
   private Optional<Forms.Form> last = Optional.empty();
-  private final List<Fact.Award> known = new ArrayList<>();
+  private final Set<Fact.Award> known = new HashSet<>();
 
   private AwardsPart(Paper paper) {
     this.paper = paper;
@@ -46,8 +45,7 @@ public final class AwardsPart {
             table -> AwardTable.read(table).forEach(found -> put(found.award(), found.where())));
     if (!Forms.in(node.text()).isEmpty() && !Sections.topics(node).contains(Topic.AWARDS))
       last = Optional.empty();
-    Matcher clauses = node.text().match(CLAUSE);
-    while (clauses.find()) clause(node, node.text().sub(clauses.start(), clauses.end()));
+    Clauses.of(node.text()).forEach(clause -> clause(node, clause));
   }
 
   private void clause(Node node, Passage text) {
@@ -95,8 +93,6 @@ public final class AwardsPart {
   }
 
   private void put(Fact.Award award, Passage where) {
-    if (known.contains(award)) return;
-    known.add(award);
-    paper.certain(award, where);
+    if (known.add(award)) paper.certain(award, where);
   }
 }

@@ -8,6 +8,7 @@ import vn.bangvang.domain.plan.reading.outline.Node;
 import vn.bangvang.domain.plan.reading.outline.Sections;
 import vn.bangvang.domain.plan.reading.outline.Topic;
 import vn.bangvang.domain.plan.reading.paper.Paper;
+import vn.bangvang.domain.plan.reading.phrase.Clauses;
 import vn.bangvang.domain.plan.reading.phrase.Counts;
 import vn.bangvang.domain.plan.reading.text.Passage;
 
@@ -25,16 +26,16 @@ public final class DossierPart {
       Pattern.compile(
           "(?:gom|bao gom|gom co|la|sau)(?: \\d{1,2} (?:loai|thanh phan|bo))?[^:]{0,30}: ?|\\bgom"
               + " (?:co )?(?=[a-z])");
-  private static final Pattern PART = Pattern.compile("(?:[^;(]|\\([^)]{0,300}\\))+");
-
-  private static final Pattern COMMA_PART =
+  private static final Pattern AND_PAPER =
       Pattern.compile(
-          "(?:(?! va (?:ban |bao cao|to trinh|bien ban|danh sach|tai lieu|van ban|phieu|quyet"
-              + " dinh))[^,;])+");
+          " (?=va (?:ban |bao cao|to trinh|bien ban|danh sach|tai lieu|van ban|phieu|quyet dinh))");
   private static final Pattern AND = Pattern.compile("^va ");
 
   private static final Pattern NAMES_PAPERS =
       Pattern.compile("(?:^|[.;] )ho so[^.;:]{0,80}\\bgom\\b");
+
+  private static final Pattern DOSSIER = Pattern.compile("ho so");
+  private static final Pattern IN_COPIES = Pattern.compile("^" + Counts.NUMBER + " bo\\b");
 
   private DossierPart() {}
 
@@ -71,8 +72,7 @@ public final class DossierPart {
     paper
         .body()
         .all()
-        .filter(node ->
-            Sections.isUnder(node, Topic.DOSSIER) || node.text().has(Pattern.compile("ho so")))
+        .filter(node -> Sections.isUnder(node, Topic.DOSSIER) || node.text().has(DOSSIER))
         .map(Node::text)
         .forEach(text -> {
           Matcher found = text.match(COPIES);
@@ -102,9 +102,16 @@ public final class DossierPart {
             ? text.from(includes.end())
             : text.from(text.text().indexOf(':') + 1).stripped();
     Passage first = rest.sub(0, sentenceEnd(rest));
-    boolean isByCommas = first.text().indexOf(';') < 0;
-    Matcher parts = first.match(isByCommas ? COMMA_PART : PART);
-    while (parts.find()) put(paper, first.sub(parts.start(), parts.end()).stripped());
+    if (first.text().indexOf(';') >= 0) Clauses.parts(first, ";").forEach(part -> put(paper, part));
+    else Clauses.parts(first, ",").forEach(part -> pair(paper, part));
+  }
+
+  /// "danh sách và báo cáo thành tích": two papers.
+  private static void pair(Paper paper, Passage part) {
+    Matcher and = part.match(AND_PAPER);
+    int middle = and.find() ? and.start() : part.length();
+    put(paper, part.sub(0, middle));
+    put(paper, part.from(middle));
   }
 
   private static int sentenceEnd(Passage rest) {
@@ -115,9 +122,7 @@ public final class DossierPart {
   private static void put(Paper paper, Passage text) {
     Passage listed = text.stripped().closed(";.,");
     Passage bare = listed.begins(AND) ? listed.from(3) : listed;
-    if (bare.isEmpty()
-        || bare.begins(NOT_A_PAPER)
-        || bare.match(Pattern.compile("^" + Counts.NUMBER + " bo.*")).matches()) return;
+    if (bare.isEmpty() || bare.begins(NOT_A_PAPER) || bare.begins(IN_COPIES)) return;
     paper.certain(new Fact.DossierPart(bare.text()), bare);
   }
 }

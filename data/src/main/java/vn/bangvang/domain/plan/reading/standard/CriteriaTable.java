@@ -21,6 +21,8 @@ final class CriteriaTable {
   private static final Pattern WHOM = Pattern.compile("doi tuong|ap dung");
   private static final Pattern TARGET = Pattern.compile("chi tieu|muc dat|muc do|yeu cau|nguong");
 
+  private static final Pattern TICK = Pattern.compile("[x✓v+]");
+
   private CriteriaTable() {}
 
   static void read(Paper paper) {
@@ -58,8 +60,7 @@ final class CriteriaTable {
     if (!told.isEmpty()) return told;
     Set<SubjectKind> ticked = EnumSet.noneOf(SubjectKind.class);
     for (int i = 0; i < table.heads().size(); i++)
-      if (Table.cell(row, i).match(Pattern.compile("[x✓v+]")).matches())
-        ticked.addAll(Whom.plain(table.heads().get(i)));
+      if (Table.cell(row, i).match(TICK).matches()) ticked.addAll(Whom.plain(table.heads().get(i)));
     if (!ticked.isEmpty()) return ticked;
     return node.outward()
         .map(Whom::ofHeading)

@@ -62,6 +62,13 @@ final class Measures {
   private static final Pattern RATE =
       Pattern.compile("^(?:hoan thanh|dat|vuot)[^,;.]{0,30} (?:ve )?ty le");
 
+  private static final Pattern HIGH = Pattern.compile("(?:thu hang|bac) (?:cao|tot)");
+
+  private static final Pattern INITIATIVES =
+      Pattern.compile(
+          "(?:it nhat|toi thieu|tu|co) (\\d{1,2}|mot|hai|ba) (?:[^;.]{0,25})?(?:sang kien|giai"
+              + " phap|de tai)");
+
   private Measures() {}
 
   static Gauge of(Passage text) {
@@ -89,8 +96,7 @@ final class Measures {
           new Threshold.Figure(Relation.EXACTLY, BigDecimal.ZERO, Units.after(text, none.start(1))),
           indicators);
     if (text.begins(RATE)) return gauge(Gauge.Kind.PERCENT, new Threshold.Unstated(), indicators);
-    if (text.has(Pattern.compile("(?:thu hang|bac) (?:cao|tot)")))
-      return gauge(Gauge.Kind.RANK, new Threshold.Unstated(), indicators);
+    if (text.has(HIGH)) return gauge(Gauge.Kind.RANK, new Threshold.Unstated(), indicators);
     return counted(text, indicators);
   }
 
@@ -116,11 +122,7 @@ final class Measures {
   }
 
   private static Threshold initiatives(Passage text) {
-    Matcher count =
-        text.match(
-            Pattern.compile(
-                "(?:it nhat|toi thieu|tu|co) (\\d{1,2}|mot|hai|ba) (?:[^;.]{0,25})?(?:sang"
-                    + " kien|giai phap|de tai)"));
+    Matcher count = text.match(INITIATIVES);
     if (!count.find()) return new Threshold.Unstated();
     int number = vn.bangvang.domain.plan.reading.phrase.Counts.of(count.group(1));
     return new Threshold.Figure(

@@ -36,6 +36,29 @@ public final class Whom {
 
   private static final Pattern BESIDES = Pattern.compile("[ ,(:]+(?:ngoai|ben canh) ");
 
+  private static final Pattern THE_COLLECTIVE = Pattern.compile("\\btap the\\b");
+
+  private static final Pattern THE_INDIVIDUAL = Pattern.compile("\\bca nhan\\b");
+
+  private static final Pattern LEADER = Pattern.compile("\\b(?:lanh dao|thu truong)\\b");
+
+  private static final Pattern HEAD_FIRST = Pattern.compile("^(?:cac )?nguoi dung dau");
+
+  private static final Pattern A_COLLECTIVE =
+      Pattern.compile(
+          "\\b(?:tap the|don vi|co quan|chi bo|dang bo|cong doan|chi doan)\\b(?! (?:trung uong|cap"
+              + " tren))");
+
+  private static final Pattern AN_INDIVIDUAL =
+      Pattern.compile(
+          "\\b(?:ca nhan\\b(?! la (?:nguoi dung dau|lanh dao))|doan vien|dang vien|hoi vien|can"
+              + " bo,|cong chuc)");
+
+  private static final Pattern PERSONS_FIRST =
+      Pattern.compile(
+          "^(?:cac )?(?:ca nhan|can bo|cong chuc|vien chuc|doan vien|dang vien|nguoi lao dong|toan"
+              + " the can bo)");
+
   private Whom() {}
 
   /// For whom a heading says that the following is.
@@ -72,38 +95,26 @@ public final class Whom {
   /// Only where the text has the very words.
   public static Set<SubjectKind> named(Passage text) {
     var kinds = EnumSet.noneOf(SubjectKind.class);
-    if (text.has(Pattern.compile("\\btap the\\b"))) kinds.add(SubjectKind.COLLECTIVE);
-    if (text.has(Pattern.compile("\\bca nhan\\b"))) kinds.add(SubjectKind.INDIVIDUAL);
+    if (text.has(THE_COLLECTIVE)) kinds.add(SubjectKind.COLLECTIVE);
+    if (text.has(THE_INDIVIDUAL)) kinds.add(SubjectKind.INDIVIDUAL);
     return kinds;
   }
 
   public static Set<SubjectKind> plain(Passage text) {
     var kinds = EnumSet.noneOf(SubjectKind.class);
     if (text.has(HEAD)) kinds.add(SubjectKind.HEAD);
-    if (text.has(
-            Pattern.compile(
-                "\\b(?:tap the|don vi|co quan|chi bo|dang bo|cong doan|chi doan)\\b(?! (?:trung"
-                    + " uong|cap tren))"))
-        && !text.has(HEAD)) kinds.add(SubjectKind.COLLECTIVE);
-    if (text.has(
-        Pattern.compile(
-            "\\b(?:ca nhan\\b(?! la (?:nguoi dung dau|lanh dao))|doan vien|dang vien|hoi vien|can"
-                + " bo,|cong chuc)"))) kinds.add(SubjectKind.INDIVIDUAL);
-    if (kinds.isEmpty() && text.has(Pattern.compile("\\b(?:lanh dao|thu truong)\\b")))
-      kinds.add(SubjectKind.HEAD);
+    if (text.has(A_COLLECTIVE) && !text.has(HEAD)) kinds.add(SubjectKind.COLLECTIVE);
+    if (text.has(AN_INDIVIDUAL)) kinds.add(SubjectKind.INDIVIDUAL);
+    if (kinds.isEmpty() && text.has(LEADER)) kinds.add(SubjectKind.HEAD);
     return kinds;
   }
 
   /// Whom a group of subjects counts.
   static Set<SubjectKind> counted(Passage text) {
     var kinds = EnumSet.noneOf(SubjectKind.class);
-    if (text.has(COLLECTIVE)
-        && !text.begins(
-            Pattern.compile(
-                "^(?:cac )?(?:ca nhan|can bo|cong chuc|vien chuc|doan vien|dang vien|nguoi lao"
-                    + " dong|toan the can bo)"))) kinds.add(SubjectKind.COLLECTIVE);
+    if (text.has(COLLECTIVE) && !text.begins(PERSONS_FIRST)) kinds.add(SubjectKind.COLLECTIVE);
     if (text.has(INDIVIDUAL)) kinds.add(SubjectKind.INDIVIDUAL);
-    if (text.begins(Pattern.compile("^(?:cac )?nguoi dung dau"))) {
+    if (text.begins(HEAD_FIRST)) {
       kinds.clear();
       kinds.add(SubjectKind.HEAD);
     }

@@ -16,6 +16,8 @@ public final class Lines {
               + "|[-_=*~.·–—―\\s]{2}|[~.·\\s]{3,}|[_*=.]|(?:\\S{1,400}\\.(?:aspx|html?|php)\\s?)+"
               + "|(?:ky boi|nguoi ky|thoi gian ky|ngay ky|email|co quan)\\s?:.{0,200}");
 
+  private static final int LONGEST_LINE = 20_000;
+
   private Lines() {}
 
   public static List<Passage> of(String original) {
@@ -35,10 +37,15 @@ public final class Lines {
     return line.text().chars().filter(c -> c == '\t').count() > 2;
   }
 
+  private static boolean isNoise(Passage line) {
+    return line.length() < 400 && line.match(NOISE).matches();
+  }
+
   private static void add(List<Passage> lines, Passage cleaned) {
-    Passage mended = Slips.mended(Markup.removed(Markup.removed(cleaned)));
+    Passage bounded = cleaned.sub(0, Math.min(cleaned.length(), LONGEST_LINE));
+    Passage mended = Slips.mended(Markup.removed(Markup.removed(bounded)));
     Passage line = isRow(mended) ? mended : mended.stripped();
-    if (!line.isEmpty() && !line.match(NOISE).matches()) lines.add(line);
+    if (!line.isEmpty() && !isNoise(line)) lines.add(line);
   }
 
   private static boolean isBreak(char c) {
