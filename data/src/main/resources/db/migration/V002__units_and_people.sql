@@ -36,7 +36,8 @@ create table person (
   ethnicity       varchar(60)  not null,
   personal_number varchar(40)  not null,
   removed         boolean      not null,
-  constraint pk_person primary key (id)
+  constraint pk_person primary key (id),
+  constraint ck_person_sex check (sex in ('NOT_STATED', 'FEMALE', 'MALE'))
 );
 
 create index ix_person_sort on person (sort_key);
@@ -52,7 +53,8 @@ create table post (
   since_date varchar(200) not null,
   constraint pk_post primary key (person_id, place),
   constraint fk_post_person foreign key (person_id) references person (id),
-  constraint fk_post_unit foreign key (unit_id) references unit (id)
+  constraint fk_post_unit foreign key (unit_id) references unit (id),
+  constraint ck_post_duty check (duty in ('HEAD', 'DEPUTY', 'STAFF'))
 );
 
 create index ix_post_unit on post (unit_id);

@@ -37,7 +37,9 @@ create table council_member (
   role       varchar(20)  not null,
   constraint pk_council_member primary key (council_id, person_id),
   constraint fk_council_member_council foreign key (council_id) references council (id),
-  constraint fk_council_member_person foreign key (person_id) references person (id)
+  constraint fk_council_member_person foreign key (person_id) references person (id),
+  constraint ck_council_member_role check (
+    role in ('CHAIR', 'STANDING_VICE_CHAIR', 'VICE_CHAIR', 'MEMBER', 'SECRETARY'))
 );
 
 create table session (

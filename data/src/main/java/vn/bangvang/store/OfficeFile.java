@@ -8,12 +8,14 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.bangvang.domain.journal.Actor;
 import vn.bangvang.domain.office.Office;
 import vn.bangvang.domain.shared.text.Sentences;
 import vn.bangvang.store.file.Database;
+import vn.bangvang.store.file.Folders;
 import vn.bangvang.store.file.Inspection;
 import vn.bangvang.store.file.Migrations;
 
@@ -43,24 +45,32 @@ public record OfficeFile(Path path) {
 
   /// A new file with its office in it. It appears under its name when it is complete.
   public void create(Office office, Actor actor, Clock clock) {
+    create(office, actor, clock, _ -> {});
+  }
+
+  /// The same with more in it; where filling it fails, nothing is left behind.
+  public void create(Office office, Actor actor, Clock clock, Consumer<Store> more) {
     Path draft = sibling(".dang-tao");
+    var building = new OfficeFile(draft);
     try {
       if (Files.exists(path)) throw new FileAlreadyExistsException(path.toString());
       Files.createDirectories(path.getParent());
       Files.deleteIfExists(draft);
       try (var database = Database.create(draft)) {
         Migrations.run(database);
-        fill(new Store(new OfficeFile(draft), database, clock), office, actor);
+        fill(new Store(building, database, clock), office, actor, more);
       }
+      Folders.move(building.attachments(), attachments());
       Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failed) {
       throw new StoreFailure("creating " + path, failed);
     } finally {
       discard(draft);
+      Folders.discard(building.attachments());
     }
   }
 
-  private static void fill(Store empty, Office office, Actor actor) {
+  private static void fill(Store empty, Office office, Actor actor, Consumer<Store> more) {
     try (empty) {
       empty.write(
           actor,
@@ -69,6 +79,7 @@ public record OfficeFile(Path path) {
             repositories.office().save(office);
             return office;
           });
+      more.accept(empty);
     }
   }
 

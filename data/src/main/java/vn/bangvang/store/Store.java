@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.bangvang.domain.Repositories;
 import vn.bangvang.domain.journal.Actor;
 import vn.bangvang.domain.journal.Entry;
@@ -22,6 +24,7 @@ import vn.bangvang.store.journal.Ledger;
 /// An opened office file: everything is read and written through it, and every piece of work that
 /// changes something is in the journal when it is on disk.
 public final class Store implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(Store.class.getName());
   private final OfficeFile file;
   private final Database database;
   private final Clock clock;
@@ -121,8 +124,17 @@ public final class Store implements AutoCloseable {
           });
       entered.get().ifPresent(this::remember);
     }
-    entered.get().ifPresent(entry -> listeners.forEach(listener -> listener.accept(entry)));
+    entered.get().ifPresent(entry -> listeners.forEach(listener -> tell(listener, entry)));
     return done;
+  }
+
+  /// What was written stands, whatever a listener makes of it.
+  private static void tell(Consumer<Entry> listener, Entry entry) {
+    try {
+      listener.accept(entry);
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "listener", failed);
+    }
   }
 
   private void remember(Entry entry) {

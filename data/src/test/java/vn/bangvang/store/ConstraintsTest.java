@@ -54,6 +54,9 @@ class ConstraintsTest extends OpenOffice {
         "ck_council_rule_quorum; update council_rule set quorum_whole = 0",
         "ck_council_rule_majority; update council_rule set majority_whole = 0",
         "ck_journal_entry_kind; update journal_entry set kind = 'ERASE'",
+        "ck_person_sex; update person set sex = 'OTHER'",
+        "ck_post_duty; update post set duty = 'KING'",
+        "ck_council_member_role; update council_member set role = 'KING'",
         "ck_unit_period_parent; update unit_period set parent_id = unit_id",
         "fk_unit_period_parent; update unit_period set parent_id = random_uuid()",
         "fk_post_unit; update post set unit_id = random_uuid()",
@@ -84,9 +87,6 @@ class ConstraintsTest extends OpenOffice {
   @CsvSource(
       delimiter = ';',
       value = {
-        "person; update person set sex = 'KHÁC'",
-        "post; update post set duty = 'KING'",
-        "council_member; update council_member set role = 'KING'",
         "unit_period; update unit_period set name = ''",
         "person; update person set name = ''",
         "plan; update plan set until_date = '2023-13'",

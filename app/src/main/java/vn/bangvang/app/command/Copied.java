@@ -2,6 +2,7 @@ package vn.bangvang.app.command;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import vn.bangvang.app.command.show.Tree;
 import vn.bangvang.app.words.Words;
@@ -18,15 +19,17 @@ final class Copied {
         terminal.say(because);
         return Exit.REFUSED;
       }
-      case Verification.Sound(var archive, var manifest) -> {
+      case Verification.Sound(var archive, var manifest, var leftOut) -> {
         terminal.say(Words.say(word, archive, manifest.entries(), manifest.attachments()));
-        if (arguments.has("json")) terminal.json(json(archive, manifest));
-        return Exit.DONE;
+        leftOut.forEach(terminal::say);
+        if (arguments.has("json")) terminal.json(json(archive, manifest, leftOut));
+        return leftOut.isEmpty() ? Exit.DONE : Exit.LOOK;
       }
     }
   }
 
-  private static Map<String, Object> json(Path archive, Manifest manifest) {
+  private static Map<String, Object> json(
+      Path archive, Manifest manifest, List<String> leftOut) {
     var tables = new LinkedHashMap<String, Object>();
     for (Manifest.TableRows one : manifest.tables()) tables.put(one.table(), one.rows());
     return Tree.of(
@@ -34,6 +37,7 @@ final class Copied {
         "madeAt", manifest.madeAt(),
         "journalEntries", manifest.entries(),
         "attachments", manifest.attachments(),
+        "leftOut", leftOut,
         "rows", tables);
   }
 }

@@ -16,7 +16,6 @@ import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.shared.BodyForm;
 import vn.bangvang.domain.shared.Ids;
 import vn.bangvang.store.OfficeFile;
-import vn.bangvang.store.Opening;
 import vn.bangvang.store.Store;
 import vn.bangvang.store.StoreFailure;
 
@@ -34,16 +33,8 @@ public final class ExampleOffice {
 
   /// Makes the file and fills it.
   public static void create(OfficeFile file, Clock clock) {
-    file.create(office(), new Actor(Words.say("example.actor")), clock);
-    switch (file.open(clock)) {
-      case Opening.Opened(var store) -> {
-        try (store) {
-          new ExampleOffice(store).fill();
-        }
-      }
-      case Opening.Held(var because, _) -> throw new IllegalStateException(because);
-      case Opening.Refused(_, var because) -> throw new IllegalStateException(because);
-    }
+    var actor = new Actor(Words.say("example.actor"));
+    file.create(office(), actor, clock, store -> new ExampleOffice(store).fill());
   }
 
   private static Office office() {

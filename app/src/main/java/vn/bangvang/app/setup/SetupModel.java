@@ -45,8 +45,10 @@ public final class SetupModel {
 
   private void tell(Verification made) {
     switch (made) {
-      case Verification.Sound(var archive, _) ->
-          workplace.notices().succeeded(Words.say("backup.done", archive));
+      case Verification.Sound(var archive, _, var leftOut) -> {
+        workplace.notices().succeeded(Words.say("backup.done", archive));
+        leftOut.forEach(workplace.notices()::refused);
+      }
       case Verification.Unsound(var because) -> workplace.notices().refused(because);
     }
   }

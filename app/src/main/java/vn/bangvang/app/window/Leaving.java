@@ -34,6 +34,11 @@ final class Leaving {
 
   private void copied(Loading<Verification> copy) {
     switch (copy) {
+      case Loading.Ready<Verification>(Verification.Sound(_, _, var leftOut))
+          when !leftOut.isEmpty() -> {
+        told = true;
+        leftOut.forEach(workplace.notices()::refused);
+      }
       case Loading.Ready<Verification>(Verification.Sound _), Loading.Waiting<Verification> _ ->
           close.run();
       case Loading.Ready<Verification>(Verification.Unsound(var because)) -> stay(because);

@@ -48,6 +48,21 @@ class CopiesTest {
     assertThat(copies()).isDirectoryContaining("glob:**20240410-070000-2.zip");
   }
 
+  /// The copy is made all the same, and there is something to look at.
+  @Test
+  void anAlteredAttachmentIsNamed() throws IOException {
+    try (var files = Files.walk(new OfficeFile(office).attachments())) {
+      Files.writeString(files.filter(Files::isRegularFile).findFirst().orElseThrow(), "khác");
+    }
+    var ran = Ran.typed("backup", "--office", office, "--to", copies(), "--json");
+    assertThat(ran.exit()).isEqualTo(Exit.LOOK);
+    assertThat(ran.said()).hasSize(2);
+    assertThat(ran.said().getLast())
+        .startsWith("Bản sao lưu không có một tệp kèm. Tệp “Kế hoạch của đơn vị.txt”");
+    assertThat(ran.json().texts("leftOut")).containsExactly(ran.said().getLast());
+    assertThat(copies().resolve(Copies.NAME)).isRegularFile();
+  }
+
   @Test
   void aCopyTellsWhatItHolds() {
     var json = Ran.typed("backup", "--office", office, "--to", copies(), "--json").json();

@@ -158,7 +158,23 @@ class CouncilScreenTest extends ScreenTest {
     click("council-add");
     var menu = (MenuButton) find("session-add");
     assertThat(menu.getItems()).hasSize(2);
-    var added = read(all -> all.councils().list()).getLast();
+    var councils = read(all -> all.councils().list());
+    var added = councils.getLast();
+    robot.interact(() ->
+        office()
+            .workplace()
+            .write(
+                "Thêm thành viên",
+                all ->
+                    all.councils()
+                        .save(
+                            new Council(
+                                added.id(),
+                                added.name(),
+                                added.founded(),
+                                councils.getFirst().members(),
+                                added.rules()))));
+    settle();
     robot.interact(() ->
         menu.getItems().stream()
             .filter(item -> item.getText().equals(added.name()))

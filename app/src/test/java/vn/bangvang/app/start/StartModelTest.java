@@ -171,7 +171,7 @@ class StartModelTest {
     try (var store = ExampleFile.opened(folder)) {
       var made = new Backups(folder.resolve("sao-luu"), ExampleFile.CLOCK);
       return switch (made.make(store, Progress.UNOBSERVED)) {
-        case Verification.Sound(var archive, _) -> archive;
+        case Verification.Sound(var archive, _, _) -> archive;
         case Verification.Unsound(var because) -> throw new AssertionError(because);
       };
     }

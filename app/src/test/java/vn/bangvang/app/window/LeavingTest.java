@@ -74,6 +74,24 @@ class LeavingTest {
   }
 
   @Test
+  void anAttachmentThatIsLeftOutIsToldAndTheWindowStaysOnce() throws IOException {
+    var file = office().workplace().store().file();
+    try (var files = Files.walk(file.attachments())) {
+      Files.writeString(files.filter(Files::isRegularFile).findFirst().orElseThrow(), "khác");
+    }
+    change();
+    leave();
+    assertThat(closed).isZero();
+    assertThat(copies()).hasSize(1);
+    assertThat(office().refusals())
+        .singleElement()
+        .asString()
+        .startsWith("Bản sao lưu không có một tệp kèm. Tệp “");
+    leave();
+    assertThat(closed).isOne();
+  }
+
+  @Test
   void aCopyThatCannotBeMadeIsToldAndTheWindowStaysOnce() throws IOException {
     Files.writeString(copyFolder(), "không phải thư mục");
     change();

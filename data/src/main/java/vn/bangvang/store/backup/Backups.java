@@ -11,12 +11,18 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.bangvang.domain.nomination.checklist.Evidence;
+import vn.bangvang.domain.nomination.checklist.Evidence.Attachment.Stored;
+import vn.bangvang.domain.shared.text.Sentences;
+import vn.bangvang.store.Attachments.Fetched.Unusable;
 import vn.bangvang.store.Draft;
 import vn.bangvang.store.Progress;
 import vn.bangvang.store.Store;
 import vn.bangvang.store.StoreFailure;
+import vn.bangvang.store.journal.ChainCheck;
 
 /// Verified copies of an office file in a folder.
 public final class Backups {
@@ -37,13 +43,13 @@ public final class Backups {
       Path draft = Draft.in(folder);
       try {
         var copier = new Copier(store.database(), store.file().attachments(), progress);
-        copier.write(draft, clock.instant());
+        var taken = copier.write(draft, clock.instant());
         return switch (verify(draft)) {
-          case Verification.Unsound unsound -> unsound;
-          case Verification.Sound(_, var manifest) -> {
+          case Verification.Unsound _ -> notMade(store);
+          case Verification.Sound(_, var manifest, _) -> {
             Path archive = free(store.file().path());
             Files.move(draft, archive, StandardCopyOption.ATOMIC_MOVE);
-            yield new Verification.Sound(archive, manifest);
+            yield new Verification.Sound(archive, manifest, leftOut(store, taken));
           }
         };
       } finally {
@@ -52,6 +58,34 @@ public final class Backups {
     } catch (IOException failed) {
       throw new StoreFailure("backup to " + folder, failed);
     }
+  }
+
+  /// A copy can only be as sound as the file it is made of.
+  private Verification notMade(Store store) {
+    boolean isWhole =
+        store.database().read(sql -> new ChainCheck(sql).firstBreak(_ -> {}).isEmpty());
+    return isWhole
+        ? Verification.unsound("backup.not.sound", folder)
+        : Verification.unsound("backup.of.broken", store.file().path());
+  }
+
+  /// Of what the office refers to, the files that are missing or no longer what was given.
+  private static List<String> leftOut(Store store, Set<String> taken) {
+    return store
+        .read(all ->
+            all.plans().list().stream()
+                .flatMap(plan -> all.evidence().of(plan.id()).stream())
+                .toList())
+        .stream()
+        .map(Evidence::attachment)
+        .filter(Stored.class::isInstance)
+        .map(Stored.class::cast)
+        .filter(one -> !taken.contains(one.sha256()))
+        .map(store.attachments()::fetch)
+        .filter(Unusable.class::isInstance)
+        .map(one -> Sentences.say("backup.left.out", ((Unusable) one).because()))
+        .distinct()
+        .toList();
   }
 
   public static Verification verify(Path archive) {

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -32,16 +34,19 @@ final class Copier {
     this.progress = progress;
   }
 
-  void write(Path archive, Instant at) throws IOException {
+  /// The fingerprints of the attachments that were taken in.
+  Set<String> write(Path archive, Instant at) throws IOException {
     Path raw = Draft.beside(archive);
     try (var out = new FileOutputStream(archive.toFile());
         var zip = new ZipOutputStream(out)) {
       var copied = database.exclusively(sql -> copied(sql, raw, at));
       unpack(raw, zip);
-      var manifest = copied.manifest().with(putAll(copied.attachments(), zip));
+      var taken = putAll(copied.attachments(), zip);
+      var manifest = copied.manifest().with(taken.size());
       put(zip, Manifest.NAME, Form.write(manifest).getBytes(StandardCharsets.UTF_8));
       zip.finish();
       out.getFD().sync();
+      return taken;
     } finally {
       Files.deleteIfExists(raw);
     }
@@ -79,16 +84,16 @@ final class Copier {
     }
   }
 
-  /// How many were put: one that is not what it is called would make the whole copy doubtful.
-  private int putAll(List<Path> files, ZipOutputStream zip) throws IOException {
-    int put = 0;
+  /// Those that were put: one that is not what it is called would make the whole copy doubtful.
+  private Set<String> putAll(List<Path> files, ZipOutputStream zip) throws IOException {
+    var taken = new HashSet<String>();
     for (int i = 0; i < files.size(); i++) {
       progress.step(i, files.size());
       if (!isWhole(files.get(i))) continue;
       put(zip, files.get(i));
-      put++;
+      taken.add(files.get(i).getFileName().toString());
     }
-    return put;
+    return taken;
   }
 
   private static boolean isWhole(Path file) {

@@ -3,6 +3,7 @@ package vn.bangvang.store.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,20 @@ class JournalTest extends OpenOffice {
 
   private static Person head(String name) {
     return Samples.person(Samples.HEAD, name, "Giám đốc", Duty.HEAD);
+  }
+
+  /// A screen that stumbles over the news must not make a saved change look lost.
+  @Test
+  void aListenerThatFailsDoesNotUndoTheWork() {
+    store()
+        .listen(_ -> {
+          throw new IllegalStateException("listener");
+        });
+    var heard = new ArrayList<Entry>();
+    store().listen(heard::add);
+    OfficeFolder.save(store(), Samples.clerk());
+    assertThat(found(repositories -> repositories.people().find(Samples.CLERK))).isPresent();
+    assertThat(heard).hasSize(1);
   }
 
   @Test
