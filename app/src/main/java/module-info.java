@@ -11,8 +11,6 @@ module vn.bangvang.app {
   requires javafx.controls;
   requires org.controlsfx.controls;
   requires atlantafx.base;
-  requires org.kordamp.ikonli.javafx;
-  requires org.kordamp.ikonli.material2;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;

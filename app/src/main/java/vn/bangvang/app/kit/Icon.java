@@ -1,59 +1,61 @@
 package vn.bangvang.app.kit;
 
-import org.kordamp.ikonli.javafx.FontIcon;
+import javafx.scene.text.Text;
 
-/// The one family of icons, by what they mean here.
+/// The one family of icons, by what they mean here: letters of Material Icons Outlined.
 public enum Icon {
-  BRAND("mdoal-emoji_events"),
-  HOME("mdoal-dashboard"),
-  PLANS("mdoal-assignment"),
-  UNITS("mdoal-account_tree"),
-  NOMINATIONS("mdomz-thumb_up"),
-  COUNCIL("mdoal-groups"),
-  AWARDS("mdomz-stars"),
-  TASKS("mdoal-fact_check"),
-  REPORTS("mdoal-description"),
-  HISTORY("mdoal-history"),
-  SETUP("mdomz-settings"),
-  HELP("mdoal-help_outline"),
-  ADD("mdoal-add"),
-  EDIT("mdoal-edit"),
-  REMOVE("mdoal-delete"),
-  UNDO("mdomz-undo"),
-  REDO("mdomz-redo"),
-  BACK("mdoal-arrow_back"),
-  FORWARD("mdoal-arrow_forward"),
-  UP("mdoal-arrow_upward"),
-  DOWN("mdoal-arrow_downward"),
-  SEARCH("mdomz-search"),
-  LIGHT("mdomz-wb_sunny"),
-  DARK("mdomz-nights_stay"),
-  MENU("mdomz-menu"),
-  COPY("mdoal-content_copy"),
-  CLOSE("mdoal-close"),
-  EXPAND("mdoal-expand_more"),
-  SAVED("mdoal-check_circle"),
-  FILE("mdoal-insert_drive_file"),
-  ATTACH("mdoal-attach_file"),
-  FOLDER("mdoal-folder_open"),
-  WORD("mdoal-article"),
-  BACKUP("mdoal-backup"),
-  MET("mdoal-check_circle"),
-  NOT_MET("mdoal-cancel"),
-  EXCLUDED("mdoal-block"),
-  OPEN("mdoal-help_outline"),
-  NOT_APPLICABLE("mdomz-remove_circle_outline"),
-  PERSON("mdomz-person"),
-  UNIT("mdoal-account_balance"),
-  WARNING("mdomz-warning");
+  BRAND(0xe204),
+  HOME(0xe199),
+  PLANS(0xe06e),
+  UNITS(0xe017),
+  NOMINATIONS(0xe691),
+  COUNCIL(0xe8b9),
+  AWARDS(0xe633),
+  TASKS(0xe7a5),
+  REPORTS(0xe1aa),
+  HISTORY(0xe305),
+  SETUP(0xe593),
+  HELP(0xe2fe),
+  ADD(0xe01a),
+  EDIT(0xe1f8),
+  REMOVE(0xe1a1),
+  UNDO(0xe6cb),
+  REDO(0xe52e),
+  BACK(0xe05c),
+  FORWARD(0xe063),
+  UP(0xe068),
+  DOWN(0xe05e),
+  SEARCH(0xe57f),
+  LIGHT(0xe727),
+  DARK(0xe440),
+  MENU(0xe3ec),
+  COPY(0xe17a),
+  CLOSE(0xe14a),
+  EXPAND(0xe228),
+  SAVED(0xe13b),
+  FILE(0xe332),
+  ATTACH(0xe07f),
+  FOLDER(0xe296),
+  WORD(0xe765),
+  BACKUP(0xe088),
+  MET(0xe13b),
+  NOT_MET(0xe116),
+  EXCLUDED(0xe0b1),
+  OPEN(0xe2fe),
+  NOT_APPLICABLE(0xe533),
+  PERSON(0xe49e),
+  UNIT(0xe00f),
+  WARNING(0xe718);
 
-  private final String code;
+  private final int letter;
 
-  Icon(String code) {
-    this.code = code;
+  Icon(int letter) {
+    this.letter = letter;
   }
 
-  public FontIcon node() {
-    return new FontIcon(code);
+  public Text node() {
+    var icon = new Text(Character.toString(letter));
+    icon.getStyleClass().add("font-icon");
+    return icon;
   }
 }

@@ -3,6 +3,7 @@ package vn.bangvang.app.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -18,10 +19,11 @@ public final class Look {
     this.scale = new SimpleObjectProperty<>(scale);
   }
 
-  /// The program's own letters, so that it needs none of the system.
+  /// The program's own letters and icons, so that it needs none of the system.
   public static void loadFonts() {
     for (String weight : List.of("400Regular", "400Regular_Italic", "600SemiBold", "700Bold"))
       Font.loadFont(resource("fonts/BeVietnamPro_" + weight + ".ttf"), 13);
+    Font.loadFont(resource("fonts/MaterialIcons_Outlined.ttf"), 18);
   }
 
   public ObjectProperty<Theme> theme() {
@@ -40,7 +42,7 @@ public final class Look {
   }
 
   private void apply(Scene scene) {
-    scene.setUserAgentStylesheet(theme.get().base());
+    Application.setUserAgentStylesheet(theme.get().base());
     var sheets = new ArrayList<String>();
     for (String tokens : theme.get().tokens()) sheets.add(resource(tokens + ".css"));
     sheets.add(resource("scale-" + scale.get().percent() + ".css"));
