@@ -63,6 +63,11 @@ public final class Store implements AutoCloseable {
     return journaled(actor, sentence, new Entry.Kind.Work(), work::apply);
   }
 
+  /// The last work that is in the file.
+  public Optional<Entry> latest() {
+    return history.latest();
+  }
+
   public Optional<Entry> nextUndo() {
     return history.nextUndo();
   }

@@ -17,7 +17,6 @@ import vn.bangvang.domain.Repositories;
 import vn.bangvang.domain.council.sitting.Session;
 import vn.bangvang.domain.nomination.Nomination;
 import vn.bangvang.domain.nomination.Stage;
-import vn.bangvang.domain.nomination.appraisal.Case;
 import vn.bangvang.domain.nomination.appraisal.Conclusion;
 import vn.bangvang.domain.nomination.appraisal.Standing;
 import vn.bangvang.domain.plan.Plan;
@@ -31,7 +30,11 @@ public final class HomeModel {
   private final Question<Optional<Today>> today;
 
   /// Everything the desk shows, of one moment.
-  public record Today(Plan plan, List<Case> cases, List<Session> sessions, List<Waiting> waiting) {}
+  public record Today(
+      Plan plan, List<Judged> nominations, List<Session> sessions, List<Waiting> waiting) {}
+
+  /// A nomination and what its verdicts come to.
+  public record Judged(Nomination nomination, Conclusion conclusion) {}
 
   /// A nomination that cannot go before the Council yet, and the first thing it lacks.
   public record Waiting(Nomination nomination, int missing, String first) {}
@@ -71,21 +74,22 @@ public final class HomeModel {
   }
 
   private static Optional<Today> read(Repositories repositories, PlanId id) {
-    var cases =
+    var nominations =
         repositories.cases(id).stream()
             .filter(one -> one.nomination().stage() instanceof Stage.Received)
+            .map(one -> new Judged(one.nomination(), one.appraisal().conclusion()))
             .toList();
     var sessions = repositories.sessions().of(id);
     return repositories
         .plans()
         .find(id)
-        .map(plan -> new Today(plan, cases, sessions, waiting(cases)));
+        .map(plan -> new Today(plan, nominations, sessions, waiting(nominations)));
   }
 
-  private static List<Waiting> waiting(List<Case> cases) {
-    return cases.stream()
+  private static List<Waiting> waiting(List<Judged> nominations) {
+    return nominations.stream()
         .flatMap(one ->
-            one.appraisal().conclusion() instanceof Conclusion.Undecided(var missing)
+            one.conclusion() instanceof Conclusion.Undecided(var missing)
                 ? Stream.of(new Waiting(one.nomination(), missing.size(), missing.getFirst()))
                 : Stream.empty())
         .toList();

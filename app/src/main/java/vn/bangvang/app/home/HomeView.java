@@ -18,7 +18,6 @@ import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Loading;
 import vn.bangvang.domain.council.sitting.Session;
 import vn.bangvang.domain.nomination.QuotaUse;
-import vn.bangvang.domain.nomination.appraisal.Case;
 import vn.bangvang.domain.nomination.appraisal.Standing;
 import vn.bangvang.domain.plan.course.Milestone;
 import vn.bangvang.domain.shared.PartialDate;
@@ -81,8 +80,8 @@ public final class HomeView implements Errand {
   /// How many stand so, and the way to them.
   private ChoiceLine card(String word, HomeModel.Today today, Set<Standing> standings) {
     long count =
-        today.cases().stream()
-            .map(one -> Standing.of(one.nomination(), one.appraisal().conclusion()))
+        today.nominations().stream()
+            .map(one -> Standing.of(one.nomination(), one.conclusion()))
             .filter(standings::contains)
             .count();
     var card = ChoiceLine.card(String.valueOf(count), Words.say(word), () -> model.open(standings));
@@ -92,7 +91,7 @@ public final class HomeView implements Errand {
 
   private static VBox quotas(HomeModel.Today today) {
     var section = Boxes.section(Words.say("home.quotas"));
-    var nominations = today.cases().stream().map(Case::nomination).toList();
+    var nominations = today.nominations().stream().map(HomeModel.Judged::nomination).toList();
     for (QuotaUse use : QuotaUse.of(today.plan(), nominations))
       section.getChildren().add(QuotaMeter.of(use));
     return section;

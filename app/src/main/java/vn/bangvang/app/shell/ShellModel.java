@@ -48,8 +48,10 @@ public final class ShellModel {
 
   private void chooseFirst() {
     var known = plans.known().orElse(List.of());
-    boolean gone = known.stream().noneMatch(row -> scope.get().equals(new PlanScope.One(row.id())));
-    if (gone)
+    boolean stays =
+        scope.get() instanceof PlanScope.One(var plan)
+            && known.stream().anyMatch(row -> row.id().equals(plan));
+    if (!stays)
       scope.set(known.isEmpty() ? PlanScope.NONE : new PlanScope.One(known.getFirst().id()));
   }
 

@@ -77,13 +77,18 @@ public final class ShellView {
     return page;
   }
 
-  /// The results of the search hang beneath its field.
+  /// The results of the search hang beneath its field, once there have been any.
   private Pane overlay() {
     var results = top.search().results();
-    var overlay = new Pane(results);
+    var overlay = new Pane();
     overlay.setPickOnBounds(false);
     var field = top.search().node();
-    results.visibleProperty().addListener((_, _, _) -> place(field, results, overlay));
+    results
+        .visibleProperty()
+        .addListener((_, _, _) -> {
+          if (overlay.getChildren().isEmpty()) overlay.getChildren().add(results);
+          place(field, results, overlay);
+        });
     results
         .getItems()
         .addListener((ListChangeListener<Object>) _ -> place(field, results, overlay));

@@ -52,6 +52,11 @@ public final class StartModel {
     run(() -> new OfficeFile(path).open(clock));
   }
 
+  /// What is being opened already.
+  public void await(Callable<Opening> opening) {
+    run(opening);
+  }
+
   public void create(Path path, Office office) {
     run(() -> {
       var file = new OfficeFile(path);

@@ -2,7 +2,6 @@ package vn.bangvang.app.window;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -15,7 +14,6 @@ import vn.bangvang.app.style.Look;
 import vn.bangvang.app.style.Scale;
 import vn.bangvang.app.style.Theme;
 import vn.bangvang.app.words.Words;
-import vn.bangvang.app.work.Background;
 import vn.bangvang.app.work.FileDesk;
 import vn.bangvang.store.Store;
 
@@ -26,12 +24,14 @@ final class FirstWindow {
   private final Look look;
   private final Clock clock;
   private final Stage stage = new Stage();
-  private final Background background = new Background(Platform::runLater);
-  private final FileDesk desk = new StageFileDesk(stage, background::apart);
+  private final FirstFile file;
+  private final FileDesk desk;
 
-  FirstWindow(Settings settings, Clock clock, CompletableFuture<Exit> left) {
+  FirstWindow(FirstFile file, Settings settings, Clock clock, CompletableFuture<Exit> left) {
+    this.file = file;
     this.settings = settings;
     this.clock = clock;
+    this.desk = new StageFileDesk(stage, file.background()::apart);
     var scale = new Scale(Integer.parseInt(settings.text("scale", "100")));
     look = new Look(settings.choice("theme", Theme.LIGHT), scale);
     stage.setOnHidden(_ -> leave(left));
@@ -39,23 +39,21 @@ final class FirstWindow {
 
   /// Told after the office window, which hides first, has written and closed its file.
   private void leave(CompletableFuture<Exit> left) {
-    background.close();
+    file.background().close();
     Platform.runLater(() -> left.complete(Exit.DONE));
   }
 
   /// A file that opens needs no questions; one that does not is explained over them.
-  void show(Optional<Path> named) {
-    var model = new StartModel(clock, background, this::opened);
-    var last = settings.text("office.last", "");
-    var wanted = named.or(() -> last.isEmpty() ? Optional.empty() : Optional.of(Path.of(last)));
-    wanted.ifPresent(model::open);
-    Look.loadFonts();
+  void show() {
+    var model = new StartModel(clock, file.background(), this::opened);
     model
         .refusal()
         .addListener(_ -> {
           if (!model.refusal().get().isEmpty() && !stage.isShowing()) ask(model);
         });
-    if (wanted.isEmpty()) ask(model);
+    Look.loadFonts();
+    file.opening().ifPresentOrElse(model::await, () -> ask(model));
+    if (file.opening().isPresent()) Rehearsal.in(look.theme().get(), look.scale().get());
   }
 
   private void ask(StartModel model) {
@@ -69,10 +67,12 @@ final class FirstWindow {
   private void opened(Store store) {
     settings.keep("office.last", store.file().path().toString());
     boolean shown = stage.isShowing();
-    new OfficeWindow(
-            stage, store, new Surroundings(settings, look, desk, clock, Platform::runLater))
-        .show();
-    if (shown) stage.centerOnScreen();
+    var around = new Surroundings(settings, look, desk, clock, Platform::runLater);
+    var window = new OfficeWindow(stage, store, around);
+    Platform.runLater(() -> {
+      window.show();
+      if (shown) stage.centerOnScreen();
+    });
   }
 
   private static Path folder() {

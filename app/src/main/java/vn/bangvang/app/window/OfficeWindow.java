@@ -1,6 +1,7 @@
 package vn.bangvang.app.window;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Door;
@@ -13,7 +14,7 @@ final class OfficeWindow {
   private final Stage stage;
   private final Composition composition;
   private final Surroundings around;
-  private final Optional<Door> door;
+  private final CompletableFuture<Optional<Door>> door;
   private final Leaving leaving;
   private final WindowPlace place;
 
@@ -24,7 +25,10 @@ final class OfficeWindow {
     this.composition = new Composition(store, around);
     this.leaving = new Leaving(composition.workplace(), composition.copies(), this::close);
     composition.workplace().notices().tellTheUnforeseen();
-    this.door = Door.open(Doors.of(store.file().path()), around.screen(), this::toFront);
+    this.door =
+        CompletableFuture.supplyAsync(
+            () -> Door.open(Doors.of(store.file().path()), around.screen(), this::toFront),
+            composition.background()::apart);
   }
 
   void show() {
@@ -60,7 +64,7 @@ final class OfficeWindow {
 
   private void close() {
     place.keep(stage);
-    door.ifPresent(Door::close);
+    door.join().ifPresent(Door::close);
     stage.hide();
     composition.close();
   }

@@ -40,9 +40,10 @@ public final class Screens implements CommandLine.Screens {
       return Exit.REFUSED;
     }
     var settings = Settings.ofUser();
+    var file = FirstFile.of(office, settings, clock);
     var left = new CompletableFuture<Exit>();
     Platform.setImplicitExit(false);
-    Platform.startup(() -> new FirstWindow(settings, clock, left).show(office));
+    Platform.startup(() -> new FirstWindow(file, settings, clock, left).show());
     return left.join();
   }
 

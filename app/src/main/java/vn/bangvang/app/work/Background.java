@@ -1,9 +1,11 @@
 package vn.bangvang.app.work;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,6 +40,22 @@ public final class Background implements AutoCloseable {
     if (readers.isShutdown()) return;
     pending.incrementAndGet();
     readers.execute(() -> answer(work, then));
+  }
+
+  /// Work that begins before anybody can be told of it: its answer is fetched later.
+  public <T> Callable<T> ahead(Callable<T> work) {
+    var begun = new FutureTask<>(work);
+    readers.execute(begun);
+    return () -> answered(begun);
+  }
+
+  private static <T> T answered(FutureTask<T> begun) throws Exception {
+    try {
+      return begun.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof Exception cause) throw cause;
+      throw failed;
+    }
   }
 
   <T> void order(Callable<T> work, Consumer<Loading<T>> then) {

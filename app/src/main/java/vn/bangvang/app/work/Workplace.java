@@ -28,9 +28,7 @@ public final class Workplace {
     this.background = background;
     this.actor = actor;
     this.notices = notices;
-    this.latest =
-        new ReadOnlyObjectWrapper<>(
-            store.read(repositories -> repositories.journal().latest(1).getFirst()));
+    this.latest = new ReadOnlyObjectWrapper<>(store.latest().orElseThrow());
     this.shown = new SimpleBooleanProperty(true);
     store.listen(entry -> background.onScreen(() -> latest.set(entry)));
   }

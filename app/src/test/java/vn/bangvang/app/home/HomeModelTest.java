@@ -58,7 +58,7 @@ class HomeModelTest {
   void everyNominationOfThePlanIsCounted() {
     var all = office.read(repositories -> repositories.nominations().of(office.plan()));
     var withdrawn = all.stream().filter(one -> one.stage() instanceof Stage.Withdrawn).count();
-    assertThat(today().cases()).hasSize(all.size() - (int) withdrawn);
+    assertThat(today().nominations()).hasSize(all.size() - (int) withdrawn);
   }
 
   @Test
@@ -73,7 +73,7 @@ class HomeModelTest {
     var waiting = today().waiting().getFirst().nomination();
     withdraw(waiting);
     assertThat(today().waiting()).noneMatch(one -> one.nomination().id().equals(waiting.id()));
-    assertThat(today().cases()).noneMatch(one -> one.nomination().id().equals(waiting.id()));
+    assertThat(today().nominations()).noneMatch(one -> one.nomination().id().equals(waiting.id()));
   }
 
   @Test

@@ -107,8 +107,7 @@ class FirstWindowTest {
     start(Optional.of(ExampleFile.in(folder).path()));
     waitFor("rail");
     var second = new CompletableFuture<Exit>();
-    robot.interact(
-        () -> new FirstWindow(settings, ExampleFile.CLOCK, second).show(Optional.of(example())));
+    start(Optional.of(example()), ExampleFile.CLOCK, second);
     waitFor("start-refusal");
     assertThat(refusal()).endsWith("Cửa sổ đó đã được gọi lên trước.");
   }
@@ -127,7 +126,7 @@ class FirstWindowTest {
   void closingAChangedOfficeMakesACopyFirst() throws Exception {
     var clock = Clock.offset(ExampleFile.CLOCK, Duration.ofHours(1));
     ExampleFile.in(folder);
-    robot.interact(() -> new FirstWindow(settings, clock, left).show(Optional.of(example())));
+    start(Optional.of(example()), clock, left);
     waitFor("rail");
     robot.interact(() -> rail("place-setup").fire());
     waitFor(() -> !text("setup-name").isEmpty());
@@ -197,7 +196,12 @@ class FirstWindowTest {
   }
 
   private void start(Optional<Path> named) {
-    robot.interact(() -> new FirstWindow(settings, ExampleFile.CLOCK, left).show(named));
+    start(named, ExampleFile.CLOCK, left);
+  }
+
+  private void start(Optional<Path> named, Clock clock, CompletableFuture<Exit> end) {
+    var file = FirstFile.of(named, settings, clock);
+    robot.interact(() -> new FirstWindow(file, settings, clock, end).show());
     WaitForAsyncUtils.waitForFxEvents();
   }
 

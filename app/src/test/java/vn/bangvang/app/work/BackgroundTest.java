@@ -1,6 +1,7 @@
 package vn.bangvang.app.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,28 @@ class BackgroundTest {
   private static String told(CountDownLatch latch) throws InterruptedException {
     latch.await();
     return "";
+  }
+
+  @Test
+  void workBegunAheadKeepsItsAnswerUntilItIsAskedFor() throws Exception {
+    var begun = new CountDownLatch(1);
+    var answer =
+        background.ahead(() -> {
+          begun.countDown();
+          return "đã mở";
+        });
+    begun.await();
+    assertThat(answer.call()).isEqualTo("đã mở");
+    assertThat(answer.call()).isEqualTo("đã mở");
+  }
+
+  @Test
+  void workBegunAheadFailsWithItsOwnCause() {
+    var answer =
+        background.ahead(() -> {
+          throw new IllegalStateException("hỏng");
+        });
+    assertThatThrownBy(answer::call).isInstanceOf(IllegalStateException.class).hasMessage("hỏng");
   }
 
   @Test

@@ -11,6 +11,7 @@ public final class History {
   private static final int REMEMBERED = 500;
   private final Deque<Entry> done = new ArrayDeque<>();
   private final Deque<Entry> undone = new ArrayDeque<>();
+  private Optional<Entry> latest = Optional.empty();
 
   public static History of(Journal journal) {
     var history = new History();
@@ -20,6 +21,7 @@ public final class History {
 
   /// The first entry made the file itself and cannot be taken back.
   public synchronized void add(Entry entry) {
+    latest = Optional.of(entry);
     if (entry.number() == 1) return;
     switch (entry.kind()) {
       case Entry.Kind.Work _ -> {
@@ -29,6 +31,10 @@ public final class History {
       case Entry.Kind.Undoing _ -> move(done, undone);
       case Entry.Kind.Redoing _ -> move(undone, done);
     }
+  }
+
+  public synchronized Optional<Entry> latest() {
+    return latest;
   }
 
   public synchronized Optional<Entry> nextUndo() {

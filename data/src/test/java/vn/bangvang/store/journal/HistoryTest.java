@@ -57,6 +57,13 @@ class HistoryTest {
   }
 
   @Test
+  void theLatestIsTheLastEntryWhateverItsKind() {
+    assertThat(history().latest()).isEmpty();
+    assertThat(work().history().latest()).map(Entry::number).hasValue(1L);
+    assertThat(work().undone(2).history().latest()).map(Entry::number).hasValue(3L);
+  }
+
+  @Test
   void anEmptyJournalOffersNothing() {
     assertThat(undo()).isZero();
     assertThat(redo()).isZero();
