@@ -20,7 +20,9 @@ final class Camera {
     this.folder = folder;
   }
 
+  /// Of a screen that shows what was asked for.
   void take(Stagehand hand, String name) {
+    hand.settle();
     hand.act(() -> write(scene.snapshot(null), folder.resolve(name + ".png")));
   }
 

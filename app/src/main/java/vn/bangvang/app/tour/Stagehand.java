@@ -86,7 +86,7 @@ final class Stagehand {
   }
 
   /// Nothing asked is unanswered, and the answers have been laid out.
-  private void settle() {
+  void settle() {
     for (int quiet = 0; quiet < 3; ) {
       var pulse = new CompletableFuture<Boolean>();
       Platform.runLater(() -> pulse.complete(isIdle.getAsBoolean()));

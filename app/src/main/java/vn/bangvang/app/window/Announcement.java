@@ -1,10 +1,15 @@
 package vn.bangvang.app.window;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import org.jspecify.annotations.Nullable;
 import vn.bangvang.app.command.Terminal;
 import vn.bangvang.app.work.Background;
 
-/// Says "ready" on standard output when the first screen is filled and drawn; for measuring.
+/// Says "ready" on standard output when the first screen is filled and drawn; for measuring. A
+/// picture is taken last: when it is there, what was ordered before it has been drawn and waits to
+/// be brought to the screen by the same thread.
 final class Announcement extends AnimationTimer {
   private final Background background;
   private boolean filled;
@@ -21,8 +26,13 @@ final class Announcement extends AnimationTimer {
   public void handle(long now) {
     if (filled) {
       stop();
-      Terminal.ofSystem().result("ready");
+      new Group().snapshot(_ -> say(), null, null);
     }
     filled = background.isIdle();
+  }
+
+  private static @Nullable Void say() {
+    Platform.runLater(() -> Terminal.ofSystem().result("ready"));
+    return null;
   }
 }

@@ -2,9 +2,11 @@ package vn.bangvang.app.trial;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The least that JavaFX can show: what the program's start is measured against.
 final class BareWindow extends AnimationTimer {
@@ -25,9 +27,16 @@ final class BareWindow extends AnimationTimer {
   public void handle(long now) {
     if (drawn) {
       stop();
-      System.out.println("ready");
-      if (Boolean.getBoolean("bare.once")) Platform.exit();
+      new Group().snapshot(_ -> ready(), null, null);
     }
     drawn = true;
+  }
+
+  private static @Nullable Void ready() {
+    Platform.runLater(() -> {
+      System.out.println("ready");
+      if (Boolean.getBoolean("bare.once")) Platform.exit();
+    });
+    return null;
   }
 }
