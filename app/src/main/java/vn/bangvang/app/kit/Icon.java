@@ -30,6 +30,8 @@ public enum Icon {
   DARK(0xe440),
   MENU(0xe3ec),
   COPY(0xe17a),
+  MORE(0xe413),
+  DRAG(0xe1ee),
   CLOSE(0xe14a),
   EXPAND(0xe228),
   SAVED(0xe13b),

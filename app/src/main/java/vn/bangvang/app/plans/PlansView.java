@@ -3,50 +3,39 @@ package vn.bangvang.app.plans;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Icon;
-import vn.bangvang.app.kit.Labels;
+import vn.bangvang.app.plans.edit.PlanPage;
 import vn.bangvang.app.shell.Errand;
-import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Loading;
 import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.domain.plan.PlanId;
-import vn.bangvang.domain.plan.PlanRow;
 
-/// The list of plans, and the page of the chosen one.
+/// The tree of plans, and the page of the chosen one.
 public final class PlansView implements Errand {
   private final PlansModel model;
-  private final ListView<PlanRow> list = new ListView<>();
+  private final PlanOrders orders;
+  private final PlanTree tree;
   private final BorderPane page = new BorderPane();
-  private final SplitPane node = new SplitPane(list, page);
+  private final SplitPane node;
 
-  public PlansView(PlansModel model) {
+  /// None or one.
+  private List<PlanPageView> pages = List.of();
+
+  public PlansView(PlansModel model, PlanOrders orders) {
     this.model = model;
-    list.setId("plans-list");
-    list.setAccessibleText(Words.say("plans.list"));
-    list.getStyleClass().add("side");
-    list.setCellFactory(_ -> new PlanCell());
-    list.setPlaceholder(Boxes.empty(Icon.PLANS, Words.say("plans.empty")));
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .addListener((_, _, row) -> {
-          if (row != null) model.chosen().set(new PlanScope.One(row.id()));
-        });
-    SplitPane.setResizableWithParent(list, false);
-    node.setDividerPositions(0.26);
-    model.plans().addListener(_ -> showList());
+    this.orders = orders;
+    tree = new PlanTree(id -> model.chosen().set(new PlanScope.One(id)));
+    node = new SplitPane(tree.node(), page);
+    SplitPane.setResizableWithParent(tree.node(), false);
+    node.setDividerPositions(0.24);
+    model.plans().addListener(_ -> showTree());
     model.chosen().addListener(_ -> showChosen());
     model.page().addListener((_, _, loading) -> show(loading));
-    showList();
+    showTree();
     show(model.page().get());
   }
 
@@ -60,52 +49,41 @@ public final class PlansView implements Errand {
     model.chosen().set(new PlanScope.One(new PlanId(one)));
   }
 
-  private void showList() {
-    list.getItems().setAll(model.plans().get().value().orElse(List.of()));
+  private void showTree() {
+    model.plans().get().value().ifPresent(tree::show);
     showChosen();
   }
 
   private void showChosen() {
-    list.getItems().stream()
-        .filter(row -> model.chosen().get().equals(new PlanScope.One(row.id())))
-        .findFirst()
-        .ifPresent(row -> list.getSelectionModel().select(row));
+    if (model.chosen().get() instanceof PlanScope.One(var id)) tree.select(id);
   }
 
-  private void show(Loading<PlansModel.PlanPage> loading) {
-    page.setCenter(
-        switch (loading) {
-          case Loading.Ready<PlansModel.PlanPage>(var found) -> new PlanPageView(found).node();
-          case Loading.Waiting<PlansModel.PlanPage> _ -> new Region();
-          case Loading.Failed<PlansModel.PlanPage>(var problem) ->
-              Boxes.empty(Icon.WARNING, problem.sentence());
-        });
+  private void show(Loading<PlanPage> loading) {
+    switch (loading) {
+      case Loading.Ready<PlanPage>(var found) -> show(found);
+      case Loading.Waiting<PlanPage> _ -> put(List.of(), new Region());
+      case Loading.Failed<PlanPage>(var problem) ->
+          put(List.of(), Boxes.empty(Icon.WARNING, problem.sentence()));
+    }
   }
 
-  /// A plan in the list: its title, its number or that it is a draft, its issuer.
-  private static final class PlanCell extends ListCell<PlanRow> {
-    private final Label title = Labels.strong("");
-    private final Label number = Labels.muted("");
-
-    /// Plans begin alike; place and year stand at the end.
-    PlanCell() {
-      title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+  /// The page of the same plan stays, with its tab, its places and what is being typed in it.
+  private void show(PlanPage found) {
+    var id = found.plan().id();
+    if (pages.stream().noneMatch(one -> one.plan().equals(id))) {
+      int tab = pages.stream().mapToInt(PlanPageView::tab).findFirst().orElse(0);
+      var made = new PlanPageView(id, orders.of(id, this::again), tab);
+      put(List.of(made), made.node());
     }
+    pages.forEach(one -> one.show(found));
+  }
 
-    @Override
-    protected void updateItem(@Nullable PlanRow row, boolean empty) {
-      super.updateItem(row, empty);
-      setGraphic(null);
-      if (empty || row == null) return;
-      title.setText(row.title());
-      number.setText(
-          row.number().isDraft()
-              ? Words.say("plans.draft.of", row.issuer())
-              : Words.say("plans.number.of", row.number().canonical(), row.issuer()));
-      var box = new VBox(title, number);
-      box.setPrefWidth(0);
-      setGraphic(box);
-      setAccessibleText(row.title());
-    }
+  private void put(List<PlanPageView> shown, Node content) {
+    pages = shown;
+    page.setCenter(content);
+  }
+
+  private void again() {
+    pages.forEach(PlanPageView::again);
   }
 }

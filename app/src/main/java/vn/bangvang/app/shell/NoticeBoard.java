@@ -35,6 +35,7 @@ final class NoticeBoard {
     switch (notice) {
       case Notice.Refusal(var because) -> forAWhile(card(Icon.WARNING, "refused", because));
       case Notice.Success(var sentence) -> forAWhile(card(Icon.SAVED, "succeeded", sentence));
+      case Notice.Caution(var sentence) -> forAWhile(card(Icon.WARNING, "warned", sentence));
       case Notice.Trouble(var problem) ->
           card(
               Icon.WARNING,

@@ -17,6 +17,7 @@ import vn.bangvang.app.kit.Keys;
 import vn.bangvang.app.nominations.NominationOrders;
 import vn.bangvang.app.nominations.NominationsModel;
 import vn.bangvang.app.nominations.NominationsView;
+import vn.bangvang.app.plans.PlanOrders;
 import vn.bangvang.app.plans.PlansModel;
 import vn.bangvang.app.plans.PlansView;
 import vn.bangvang.app.setup.SetupModel;
@@ -101,7 +102,7 @@ public final class Composition implements AutoCloseable {
   private Errands errands() {
     var all = new Errands();
     all.add(Place.HOME, () -> new HomeView(new HomeModel(at(Place.HOME), navigation, scope)));
-    all.add(Place.PLANS, () -> new PlansView(new PlansModel(at(Place.PLANS), scope)));
+    all.add(Place.PLANS, this::plans);
     all.add(Place.UNITS, this::units);
     all.add(Place.NOMINATIONS, this::nominations);
     all.add(Place.COUNCIL, this::council);
@@ -115,6 +116,11 @@ public final class Composition implements AutoCloseable {
     var here = navigation.here();
     return workplace.whileShown(
         Bindings.createBooleanBinding(() -> here.get().place() == place, here));
+  }
+
+  private Errand plans() {
+    var office = at(Place.PLANS);
+    return new PlansView(new PlansModel(office, scope), new PlanOrders(office, ids));
   }
 
   private Errand units() {

@@ -5,6 +5,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.bangvang.domain.indicator.Indicator;
 import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.shared.PartialDate;
+import vn.bangvang.domain.plan.criterion.Criterion;
+import vn.bangvang.domain.plan.Standing.Stage;
+import vn.bangvang.domain.plan.PlanRow;
 import vn.bangvang.domain.plan.course.Course;
 import vn.bangvang.domain.plan.course.Round;
 import vn.bangvang.domain.plan.criterion.Measure;
@@ -19,6 +23,8 @@ import vn.bangvang.domain.unit.UnitKind;
 
 /// How the parts of a plan are said.
 public final class PlanWords {
+  private static final int SIGN = 40;
+
   private PlanWords() {}
 
   /// By what a criterion is judged: "Tỷ lệ ≥ 100 %", "Xếp loại từ Tốt trở lên".
@@ -124,6 +130,35 @@ public final class PlanWords {
           case Course.Start.From(var date) -> Words.say("period.from", date.inSentence());
         };
     return Words.say("period.until", from, course.until().inSentence());
+  }
+
+  /// "Đã ban hành 10/02/2023".
+  public static String stage(Stage stage) {
+    return switch (stage) {
+      case Stage.Draft _ -> Words.say("plan.draft");
+      case Stage.Issued(var on) -> Words.say("plan.issued", PartialDate.SHORT.format(on));
+      case Stage.Closed(_, var on) -> Words.say("plan.closed", PartialDate.SHORT.format(on));
+      case Stage.Archived(_, _, var on) -> Words.say("plan.archived", PartialDate.SHORT.format(on));
+    };
+  }
+
+  /// Beneath the title in lists: number, stage, until when.
+  public static String line(PlanRow row) {
+    String number =
+        row.number().isDraft() ? Words.say("plans.unnumbered") : row.number().canonical();
+    String until = row.until().shown();
+    String stage = stage(row.stage());
+    return until.isEmpty()
+        ? Words.say("plans.line", stage, number)
+        : Words.say("plans.line.until", stage, number, until);
+  }
+
+  /// "a)", "1.", or the beginning of the text where the plan gives no sign.
+  public static String sign(Criterion criterion) {
+    var wording = criterion.wording();
+    if (!wording.label().isEmpty()) return Words.say("label.closed", wording.label());
+    String text = wording.text();
+    return text.length() <= SIGN ? text : text.substring(0, SIGN) + "…";
   }
 
   /// The plan as it is cited: with its number, or as a draft.

@@ -13,6 +13,9 @@ public final class Notices {
     record Refusal(String because) implements Notice {}
 
     record Success(String sentence) implements Notice {}
+
+    /// It is done, and something about it should be known.
+    record Caution(String sentence) implements Notice {}
   }
 
   private final ObservableList<Job> running = FXCollections.observableArrayList();
@@ -41,6 +44,10 @@ public final class Notices {
 
   public void failed(Problem problem) {
     teller.accept(new Notice.Trouble(problem));
+  }
+
+  public void warned(String sentence) {
+    teller.accept(new Notice.Caution(sentence));
   }
 
   public void succeeded(String sentence) {

@@ -36,7 +36,7 @@ class PlansModelTest {
   @Test
   void withNoPlanChosenThereIsNoPage() {
     office.settle();
-    assertThat(model.plans().get().value().orElseThrow()).isNotEmpty();
+    assertThat(model.plans().get().value().orElseThrow().plans()).isNotEmpty();
     assertThat(model.page().get()).isEqualTo(new Loading.Waiting<>());
   }
 

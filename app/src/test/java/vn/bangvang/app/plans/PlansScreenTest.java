@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,45 +42,115 @@ class PlansScreenTest extends ScreenTest {
 
   @Test
   void aPlanWithoutANumberIsADraftAndSaysSo() {
-    assertThat(labels()).contains("Dự thảo", "Chưa có số (/KH-UBND)");
+    assertThat(labels()).contains("Dự thảo", "Dự thảo; chưa có số; đến 30/12/2023");
+    assertThat(text("plan-number")).isEqualTo("/KH-UBND");
   }
 
   @ParameterizedTest
-  @CsvSource({"Tiêu chí đối với tập thể (13)", "Tiêu chí đối với cá nhân (5)"})
+  @CsvSource({
+    "Tiêu chí đối với tập thể (13)",
+    "Tiêu chí đối với cá nhân (5)",
+    "Tiêu chí đối với người đứng đầu (5)"
+  })
   void theCriteriaAreCountedForEachKindOfSubject(String heading) {
-    tab(1);
+    tab(2);
     assertThat(labels()).contains(heading);
   }
 
   @Test
   void theHeadsAnswersComeFromTheUnit() {
-    tab(1);
+    tab(2);
     assertThat(labels()).filteredOn("Lấy từ kết quả của đơn vị"::equals).hasSize(5);
   }
 
   @Test
   void exclusionsStandWithTheirExceptions() {
-    tab(1);
+    tab(2);
     assertThat(labels())
         .anyMatch(text -> text.startsWith("Không xét: ") && text.endsWith("lý do khách quan"));
   }
 
   @Test
   void theQuotasAreShownWithWhatIsAskedFor() {
-    tab(2);
+    tab(3);
     assertThat(labels()).contains("tối đa 09 tập thể; đã đề nghị 15");
     assertThat(labels()).anyMatch(text -> text.startsWith("tối đa 15 cá nhân; đã đề nghị"));
   }
 
   @Test
   void theDossierAndItsDatesAreShown() {
-    tab(3);
-    assertThat(labels()).contains("Số lượng: 01 bộ", "Thời hạn");
+    tab(4);
+    assertThat(text("plan-copies")).isEqualTo("01");
+    assertThat(text("milestone-when-1")).startsWith("khi tổ chức hội nghị");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, Chưa có chỉ tiêu về chỉ số: PAR INDEX",
+    "3, Chưa có quy định về kinh phí.",
+    "4, Chưa quy định chế độ báo cáo.",
+    "5, Chưa phân công đơn vị nào.",
+    "6, Chưa có nhiệm vụ: việc"
+  })
+  void whereThereIsNothingItSaysWhatGoesThere(int tab, String said) {
+    tab(tab);
+    assertThat(labels()).anyMatch(text -> text.startsWith(said));
   }
 
   @Test
-  void recipientsAreListedWithWhoIsReportedTo() {
-    assertThat(labels()).contains("Nơi nhận (11)").anyMatch(text -> text.endsWith("(b/c)"));
+  void whatIsTypedIsSavedAndUndoneByItsName() {
+    fill("plan-place", "Phan Rang");
+    assertThat(saved().paper().heading().place()).isEqualTo("Phan Rang");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(saved().paper().heading().place()).isEqualTo("Ninh Thuận");
+    assertThat(text("plan-place")).isEqualTo("Ninh Thuận");
+  }
+
+  @Test
+  void twoFieldsLeftOneAfterTheOtherAreBothSaved() {
+    robot.interact(() -> {
+      type("basis-type-1", "Nghị quyết");
+      type("basis-issuer-1", "Quốc hội");
+      find("plan-title").requestFocus();
+    });
+    settle();
+    assertThat(saved().paper().bases().getFirst().type()).isEqualTo("Nghị quyết");
+    assertThat(saved().paper().bases().getFirst().issuer()).isEqualTo("Quốc hội");
+  }
+
+  @Test
+  void aRemovedCriterionWarnsOfItsAnswersAndComesBack() {
+    tab(2);
+    int before = saved().standards().criteria().size();
+    robot.interact(() -> find("criteria-collective-line-1").requestFocus());
+    push(KeyCode.ALT, KeyCode.DELETE);
+    assertThat(saved().standards().criteria()).hasSize(before - 1);
+    assertThat(((Labeled) find("notice-warned")).getText())
+        .contains("phiếu trả lời, nay không còn được tính")
+        .endsWith("Bấm Ctrl+Z để lấy lại.");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(saved().standards().criteria()).hasSize(before);
+  }
+
+  @Test
+  void aPlanMadeFromAnotherStandsBeneathIt() {
+    addSecond();
+    var first = read(all -> all.plans().all()).stream().filter(one -> !one.id().equals(SECOND));
+    var parent = first.findFirst().orElseThrow();
+    var under = new Standing.Parentage.Under(parent.id(), "", parent.movement());
+    robot.interact(() ->
+        office()
+            .workplace()
+            .write(
+                "Đặt dưới",
+                all -> {
+                  var child = all.plans().find(SECOND).orElseThrow();
+                  all.plans().save(child.at(child.standing().under(under)));
+                }));
+    settle();
+    var top = tree().getRoot().getChildren();
+    assertThat(top).hasSize(1);
+    assertThat(top.getFirst().getChildren()).extracting(item -> item.getValue().id()).contains(SECOND);
   }
 
   @Test
@@ -86,20 +158,21 @@ class PlansScreenTest extends ScreenTest {
     addSecond();
     robot.interact(() -> chooser().setValue(row()));
     settle();
-    assertThat(list().getSelectionModel().getSelectedItem().id()).isEqualTo(SECOND);
-    assertThat(labels()).contains("Kế hoạch thứ hai", "12/KH-SNV");
+    assertThat(tree().getSelectionModel().getSelectedItem().getValue().id()).isEqualTo(SECOND);
+    assertThat(labels()).contains("Kế hoạch thứ hai");
+    assertThat(text("plan-number")).isEqualTo("12/KH-SNV");
   }
 
   @Test
   void arrowsInTheListShowAnotherPlanAndWorkOnIt() {
     addSecond();
     robot.interact(() -> {
-      list().requestFocus();
-      list().getSelectionModel().selectFirst();
+      tree().requestFocus();
+      tree().getSelectionModel().selectFirst();
     });
     settle();
     push(KeyCode.DOWN);
-    assertThat(chooser().getValue()).isEqualTo(list().getItems().get(1));
+    assertThat(chooser().getValue()).isEqualTo(tree().getTreeItem(1).getValue());
   }
 
   @Test
@@ -187,8 +260,19 @@ class PlansScreenTest extends ScreenTest {
     return (ComboBox<PlanRow>) find("shell-plan");
   }
 
+  private Plan saved() {
+    return read(all ->
+        all.plans().all().stream().filter(one -> !one.id().equals(SECOND)).findFirst().orElseThrow());
+  }
+
+  private void type(String id, String text) {
+    var field = (TextInputControl) find(id);
+    field.requestFocus();
+    field.setText(text);
+  }
+
   @SuppressWarnings("unchecked")
-  private ListView<PlanRow> list() {
-    return (ListView<PlanRow>) find("plans-list");
+  private TreeView<PlanRow> tree() {
+    return (TreeView<PlanRow>) find("plans-tree");
   }
 }

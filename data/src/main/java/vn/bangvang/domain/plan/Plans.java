@@ -1,6 +1,7 @@
 package vn.bangvang.domain.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The plans that the office carries out.
@@ -16,6 +17,9 @@ public interface Plans {
 
   /// The plans that were made from this one.
   List<PlanRow> under(PlanId parent);
+
+  /// Each plan that stands under another one, with that one.
+  Map<PlanId, PlanId> parents();
 
   /// Every plan with all that it says.
   List<Plan> all();

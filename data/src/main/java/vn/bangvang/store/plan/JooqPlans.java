@@ -3,6 +3,7 @@ package vn.bangvang.store.plan;
 import static vn.bangvang.store.jooq.Tables.PLAN;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -57,6 +58,14 @@ public final class JooqPlans extends Aggregates<PlanId, Plan> implements Plans {
   @Override
   public List<PlanRow> under(PlanId parent) {
     return listed(PLAN.PARENT_PLAN_ID.eq(parent));
+  }
+
+  @Override
+  public Map<PlanId, PlanId> parents() {
+    return sql.select(PLAN.ID, PLAN.PARENT_PLAN_ID)
+        .from(PLAN)
+        .where(PLAN.REMOVED.isFalse(), PLAN.PARENT_PLAN_ID.isNotNull())
+        .fetchMap(PLAN.ID, PLAN.PARENT_PLAN_ID);
   }
 
   @Override

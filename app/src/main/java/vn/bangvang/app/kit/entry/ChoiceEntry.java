@@ -66,6 +66,12 @@ public final class ChoiceEntry<T> {
     field.refuse(because);
   }
 
+  /// Not there at all while it is not wanted.
+  public void setShown(boolean shown) {
+    node().setVisible(shown);
+    node().setManaged(shown);
+  }
+
   public VBox node() {
     return field.node();
   }

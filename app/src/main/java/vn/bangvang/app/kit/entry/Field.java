@@ -25,7 +25,7 @@ public final class Field {
     var label = new Label(Words.say(word));
     label.setMnemonicParsing(true);
     label.setLabelFor(control);
-    label.getStyleClass().addAll("muted", "small");
+    label.getStyleClass().addAll("field-name", "muted", "small");
     control.setId(word.replace('.', '-'));
     control.setAccessibleText(Words.say(word).replace("_", ""));
     control.setMaxWidth(Double.MAX_VALUE);

@@ -67,10 +67,33 @@ public final class TextEntry<T> {
         word, area, typed -> Reading.of(Texts.paragraph(typed)), Function.identity());
   }
 
+  /// One line of text, shown in as many lines as it fills; Tab goes on to the next field.
+  public static TextEntry<String> wrapped(String word) {
+    var area = new GrowingArea();
+    var entry =
+        new TextEntry<>(
+            word, area, typed -> Reading.of(Texts.line(typed)), Function.<String>identity());
+    area.takenBy(entry::take);
+    return entry;
+  }
+
+  /// A date of a plan: as exact as it is known, or in words what it waits for.
+  public static TextEntry<PartialDate> dateOrEvent(String word) {
+    var entry = line(word, EventText::read, PartialDate::shown);
+    entry.input.setPromptText(Words.say("date.or.event.prompt"));
+    return entry;
+  }
+
   public static TextEntry<PartialDate> date(String word) {
     var entry = line(word, DateText::read, PartialDate::shown);
     entry.input.setPromptText(Words.say("date.prompt"));
     return entry;
+  }
+
+  /// What stands in the field while it is empty.
+  public TextEntry<T> prompted(String word) {
+    input.setPromptText(Words.say(word));
+    return this;
   }
 
   /// Called with what was typed, when it is understood and not what was there before.

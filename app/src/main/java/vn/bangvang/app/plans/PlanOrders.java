@@ -1,0 +1,100 @@
+package vn.bangvang.app.plans;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import vn.bangvang.app.plans.edit.Losses;
+import vn.bangvang.app.plans.edit.PlanDesk;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.app.work.Workplace;
+import vn.bangvang.domain.Repositories;
+import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.participation.Participation;
+import vn.bangvang.domain.shared.Ids;
+import vn.bangvang.domain.shared.Outcome;
+import vn.bangvang.domain.unit.UnitId;
+
+/// What can be changed about the plans.
+public final class PlanOrders {
+  private final Workplace workplace;
+  private final Ids ids;
+
+  public PlanOrders(Workplace workplace, Ids ids) {
+    this.workplace = workplace;
+    this.ids = ids;
+  }
+
+  /// The desk of one plan. Whoever showed what he wanted, and is refused, shows again what is.
+  public PlanDesk of(PlanId plan, Runnable refused) {
+    return new Desk(plan, refused);
+  }
+
+  /// Changes are made to the plan as the file holds it when their turn comes.
+  private final class Desk implements PlanDesk {
+    private final PlanId id;
+    private final Runnable refused;
+
+    Desk(PlanId id, Runnable refused) {
+      this.id = id;
+      this.refused = refused;
+    }
+
+    @Override
+    public void change(String sentence, UnaryOperator<Plan> change) {
+      decide(sentence, plan -> Outcome.done(change.apply(plan)));
+    }
+
+    @Override
+    public void decide(String sentence, Function<Plan, Outcome<Plan>> change) {
+      workplace.write(sentence, repositories -> carryOut(repositories, change), this::tell);
+    }
+
+    private Outcome<List<String>> carryOut(
+        Repositories repositories, Function<Plan, Outcome<Plan>> change) {
+      var before = repositories.plans().find(id).orElseThrow();
+      return switch (change.apply(before)) {
+        case Outcome.Refused<Plan>(var because) -> new Outcome.Refused<>(because);
+        case Outcome.Done<Plan>(var after) -> {
+          if (!after.equals(before)) repositories.plans().save(after);
+          yield Outcome.done(losses(repositories, before, after));
+        }
+      };
+    }
+
+    private List<String> losses(Repositories repositories, Plan before, Plan after) {
+      if (!Losses.arePossible(before, after)) return List.of();
+      return Losses.of(
+          before, after, repositories.checklists().of(id), repositories.nominations().of(id));
+    }
+
+    private void tell(Outcome<List<String>> outcome) {
+      switch (outcome) {
+        case Outcome.Refused<List<String>>(var because) -> {
+          workplace.notices().refused(because);
+          refused.run();
+        }
+        case Outcome.Done<List<String>>(var losses) -> {
+          if (!losses.isEmpty())
+            workplace.notices().warned(Words.say("loss.all", String.join(" ", losses)));
+        }
+      }
+    }
+
+    @Override
+    public void take(UnitId unit, String sentence, UnaryOperator<Participation> change) {
+      workplace.write(
+          sentence,
+          repositories -> {
+            var held = repositories.participations().held(id, unit);
+            var after = change.apply(held);
+            if (!after.equals(held)) repositories.participations().save(after);
+          });
+    }
+
+    @Override
+    public Ids ids() {
+      return ids;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package vn.bangvang.app.plans.tab;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import vn.bangvang.app.kit.rows.RowList;
+import vn.bangvang.app.plans.criterion.CriteriaPane;
+import vn.bangvang.app.plans.edit.Labelled;
+import vn.bangvang.app.plans.edit.MovementPieces;
+import vn.bangvang.app.plans.edit.PlanDesk;
+import vn.bangvang.app.plans.edit.PlanFields;
+import vn.bangvang.app.plans.edit.PlanPage;
+import vn.bangvang.app.plans.edit.PlanTab;
+import vn.bangvang.app.plans.row.RewardRows;
+import vn.bangvang.domain.plan.Part;
+import vn.bangvang.domain.plan.SubjectGroup;
+import vn.bangvang.domain.unit.UnitKind;
+
+/// Who takes part, and what is demanded of them; the chosen criterion stands beside the list.
+public final class StandardsTab implements PlanTab {
+  private final PlanFields fields;
+  private final CriteriaPane criteria;
+  private final List<UnitKind> kinds = new ArrayList<>();
+  private final SplitPane node;
+
+  public StandardsTab(PlanDesk desk) {
+    fields = new PlanFields(desk);
+    criteria = new CriteriaPane(desk);
+    RowList<SubjectGroup> subjects =
+        fields.rows(
+            Part.SUBJECTS,
+            RewardRows.subjects(() -> List.copyOf(kinds)),
+            MovementPieces.SUBJECTS,
+            Labelled.SUBJECTS::anew);
+    var left =
+        new Scrolled().section("plan.subjects", subjects.node()).with(criteria.list()).node();
+    node = new SplitPane(left, criteria.detail());
+    node.setDividerPositions(0.52);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void show(PlanPage page) {
+    kinds.clear();
+    kinds.addAll(page.kinds());
+    fields.show(page.plan());
+    criteria.show(page);
+  }
+}
