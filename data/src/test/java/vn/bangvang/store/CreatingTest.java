@@ -44,7 +44,8 @@ class CreatingTest {
   void whatItIsFilledWithIsThereFromTheFirstOpening() {
     create(OfficeFolder::saveUnits);
     try (var store = office().opened()) {
-      assertThat(store.read(repositories -> repositories.units().tree())).hasSize(2);
+      var tree = store.read(repositories -> repositories.units().tree());
+      assertThat(tree).hasSize(2);
     }
   }
 

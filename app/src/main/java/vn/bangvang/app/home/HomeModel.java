@@ -3,9 +3,11 @@ package vn.bangvang.app.home;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import vn.bangvang.app.law.SupersededTable;
 import vn.bangvang.app.shell.Navigation;
 import vn.bangvang.app.shell.Place;
 import vn.bangvang.app.shell.Spot;
@@ -21,6 +23,7 @@ import vn.bangvang.domain.nomination.appraisal.Conclusion;
 import vn.bangvang.domain.nomination.appraisal.Standing;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.citation.Citations;
 
 /// What is waiting on the plan that is worked on.
 public final class HomeModel {
@@ -31,10 +34,17 @@ public final class HomeModel {
 
   /// Everything the desk shows, of one moment.
   public record Today(
-      Plan plan, List<Judged> nominations, List<Session> sessions, List<Waiting> waiting) {}
+      Plan plan,
+      List<Judged> nominations,
+      List<Session> sessions,
+      List<Waiting> waiting,
+      List<Cited> citations) {}
 
   /// A nomination and what its verdicts come to.
   public record Judged(Nomination nomination, Conclusion conclusion) {}
+
+  /// A plan that names a document oddly.
+  public record Cited(PlanId plan, String title, String sentence) {}
 
   /// A nomination that cannot go before the Council yet, and the first thing it lacks.
   public record Waiting(Nomination nomination, int missing, String first) {}
@@ -61,6 +71,10 @@ public final class HomeModel {
     navigation.go(new Spot.Those(Place.NOMINATIONS, standings));
   }
 
+  public void open(Cited cited) {
+    navigation.go(Place.PLANS, cited.plan());
+  }
+
   public void open(Session session) {
     navigation.go(Place.COUNCIL, session.id());
   }
@@ -83,7 +97,18 @@ public final class HomeModel {
     return repositories
         .plans()
         .find(id)
-        .map(plan -> new Today(plan, nominations, sessions, waiting(nominations)));
+        .map(plan ->
+            new Today(plan, nominations, sessions, waiting(nominations), cited(repositories)));
+  }
+
+  /// In all plans, for one document may be named in several.
+  private static List<Cited> cited(Repositories repositories) {
+    var plans = repositories.plans().all();
+    var titles = plans.stream().collect(Collectors.toMap(Plan::id, Plan::title));
+    return Citations.among(plans, SupersededTable.all()).stream()
+        .map(one ->
+            new Cited(one.plan(), titles.getOrDefault(one.plan(), ""), one.sentence()))
+        .toList();
   }
 
   private static List<Waiting> waiting(List<Judged> nominations) {

@@ -66,6 +66,7 @@ public final class HomeView implements Errand {
     var known = today.get();
     page.getChildren()
         .addAll(counts(known), quotas(known), waiting(known), dates(known), sessions(known));
+    if (!known.citations().isEmpty()) page.getChildren().add(citations(known));
   }
 
   private HBox counts(HomeModel.Today today) {
@@ -119,6 +120,15 @@ public final class HomeView implements Errand {
             () -> model.open(Set.of(Standing.UNDECIDED)));
     line.setId("home-waiting-all");
     return line;
+  }
+
+  private VBox citations(HomeModel.Today today) {
+    var section = Boxes.section(Words.say("home.citations", today.citations().size()));
+    for (HomeModel.Cited one : today.citations().stream().limit(SHOWN).toList())
+      section
+          .getChildren()
+          .add(ChoiceLine.of(one.sentence(), one.title(), () -> model.open(one)));
+    return section;
   }
 
   private static VBox dates(HomeModel.Today today) {

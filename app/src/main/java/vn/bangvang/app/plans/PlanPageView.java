@@ -3,16 +3,13 @@ package vn.bangvang.app.plans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import vn.bangvang.app.kit.Boxes;
-import vn.bangvang.app.kit.Labels;
+import javafx.scene.layout.BorderPane;
 import vn.bangvang.app.plans.edit.PlanDesk;
 import vn.bangvang.app.plans.edit.PlanPage;
 import vn.bangvang.app.plans.edit.PlanTab;
+import vn.bangvang.app.plans.review.ReviewPane;
 import vn.bangvang.app.plans.tab.DossierTab;
 import vn.bangvang.app.plans.tab.FactsTab;
 import vn.bangvang.app.plans.tab.PapersTab;
@@ -22,22 +19,25 @@ import vn.bangvang.app.plans.tab.StandardsTab;
 import vn.bangvang.app.plans.tab.TasksTab;
 import vn.bangvang.app.plans.tab.TurnoutTab;
 import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.plan.Part;
 import vn.bangvang.domain.plan.PlanId;
 
 /// One plan on its pages, each made when it is first looked at.
 final class PlanPageView {
   private final PlanId plan;
-  private final Label title = Labels.title("");
-  private final HBox stage = Boxes.row("standing");
+  private final PlanHead head;
+  private final ReviewPane review;
   private final TabPane tabs = new TabPane();
   private final List<Page> pages = new ArrayList<>();
-  private final VBox node;
+  private final BorderPane node = new BorderPane(tabs);
 
   /// None or one.
   private List<PlanPage> shown = List.of();
 
-  PlanPageView(PlanId plan, PlanDesk desk, int tab) {
+  PlanPageView(PlanId plan, PlanDesk desk, Runnable remove, int tab) {
     this.plan = plan;
+    review = new ReviewPane(desk, this::go);
+    head = new PlanHead(desk, review.node().visibleProperty(), remove);
     add("plan.tab.facts", () -> new FactsTab(desk));
     add("plan.tab.purpose", () -> new PurposeTab(desk));
     add("plan.tab.criteria", () -> new StandardsTab(desk));
@@ -51,12 +51,14 @@ final class PlanPageView {
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getSelectionModel().select(tab);
     tabs.getSelectionModel().selectedIndexProperty().addListener(_ -> again());
-    node =
-        new VBox(Boxes.row("page-head", Boxes.growing(title), stage), Boxes.growing(tabs));
+    review.node().visibleProperty().addListener(_ -> again());
+    review.node().setVisible(false);
+    node.setTop(head.node());
+    node.setRight(review.node());
     node.getStyleClass().add("page");
   }
 
-  VBox node() {
+  BorderPane node() {
     return node;
   }
 
@@ -68,17 +70,38 @@ final class PlanPageView {
     return tabs.getSelectionModel().getSelectedIndex();
   }
 
+  /// What waits for an answer is in view when the plan is first shown.
   void show(PlanPage page) {
+    boolean isFirst = shown.isEmpty();
     shown = List.of(page);
-    String said = page.plan().title();
-    title.setText(said.isEmpty() ? Words.say("plan.untitled") : said);
-    stage.getChildren().setAll(StageBadge.of(page.plan().standing().stage()));
+    head.show(page);
     pages.get(tab()).show(page);
+    if (review.node().isVisible()) review.show(page);
+    boolean waits = !page.margin().differences().isEmpty() || !page.flags().isEmpty();
+    if (isFirst && waits) review.node().setVisible(true);
   }
 
   /// What was shown last, over what a person wanted and was refused.
   void again() {
     shown.forEach(this::show);
+  }
+
+  void go(Part.Spot spot) {
+    tabs.getSelectionModel().select(place(spot.part()));
+    pages.get(tab()).go(spot);
+  }
+
+  /// On which page a part of a plan stands.
+  static int place(Part part) {
+    return switch (part) {
+      case NUMBER, DATE, TITLE, ISSUER, BASES, PARENT, RECIPIENTS, SIGNER -> 0;
+      case THEME, GOALS, CONTENTS, SOLUTIONS, TARGETS -> 1;
+      case SUBJECTS, CRITERIA -> 2;
+      case AWARDS, MONEY -> 3;
+      case PERIOD, MILESTONES, ROUNDS, DOSSIER, COPIES, REPORTS -> 4;
+      case ASSIGNMENTS -> 5;
+      case TASKS -> 6;
+    };
   }
 
   private void add(String word, Supplier<PlanTab> maker) {
@@ -108,6 +131,10 @@ final class PlanPageView {
         tab.setContent(content.node());
       }
       made.getFirst().show(page);
+    }
+
+    void go(Part.Spot spot) {
+      made.forEach(content -> content.go(spot));
     }
   }
 }

@@ -1,9 +1,8 @@
 package vn.bangvang.app.plans;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TreeCell;
@@ -23,11 +22,12 @@ import vn.bangvang.domain.plan.PlanRow;
 final class PlanTree {
   private final TreeView<PlanRow> tree = new TreeView<>(new TreeItem<>());
   private final VBox empty = Boxes.empty(Icon.PLANS, Words.say("plans.empty"));
-  private final VBox node = new VBox(empty, Boxes.growing(tree));
-  private PlansModel.Family shown = new PlansModel.Family(List.of(), Map.of());
+  private final VBox node;
+  private Family shown = Family.NONE;
   private boolean showing;
 
-  PlanTree(Consumer<PlanId> chosen) {
+  PlanTree(Node head, Consumer<PlanId> chosen) {
+    node = new VBox(head, empty, Boxes.growing(tree));
     node.getStyleClass().add("side");
     tree.setId("plans-tree");
     tree.setAccessibleText(Words.say("plans.list"));
@@ -45,7 +45,7 @@ final class PlanTree {
     return node;
   }
 
-  void show(PlansModel.Family family) {
+  void show(Family family) {
     empty.setVisible(family.plans().isEmpty());
     if (family.equals(shown)) return;
     shown = family;
@@ -63,7 +63,7 @@ final class PlanTree {
     showing = false;
   }
 
-  private static TreeItem<PlanRow> item(PlanRow row, PlansModel.Family family) {
+  private static TreeItem<PlanRow> item(PlanRow row, Family family) {
     var item = new TreeItem<>(row);
     for (PlanRow child : family.under(row.id())) item.getChildren().add(item(child, family));
     item.setExpanded(true);

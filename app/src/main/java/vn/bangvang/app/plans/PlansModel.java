@@ -1,10 +1,12 @@
 package vn.bangvang.app.plans;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import vn.bangvang.app.law.SupersededTable;
 import vn.bangvang.app.plans.edit.PlanPage;
 import vn.bangvang.app.work.Loading;
 import vn.bangvang.app.work.PlanScope;
@@ -14,9 +16,11 @@ import vn.bangvang.domain.Repositories;
 import vn.bangvang.domain.nomination.QuotaUse;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanId;
-import vn.bangvang.domain.plan.PlanRow;
 import vn.bangvang.domain.plan.SubjectGroup;
+import vn.bangvang.domain.plan.adoption.Differences;
+import vn.bangvang.domain.plan.citation.Citations;
 import vn.bangvang.domain.plan.participation.Turnout;
+import vn.bangvang.domain.plan.renewal.Renewal;
 import vn.bangvang.domain.unit.UnitKind;
 
 /// The plans of the office, and the one that is looked at.
@@ -26,27 +30,14 @@ public final class PlansModel {
   private final ObjectProperty<PlanScope> chosen;
   private final Workplace workplace;
 
-  /// All plans, and which of them stands under which.
-  public record Family(List<PlanRow> plans, Map<PlanId, PlanId> parents) {
-    public List<PlanRow> under(PlanId parent) {
-      return plans.stream().filter(row -> parent.equals(parents.get(row.id()))).toList();
-    }
-
-    /// Those that stand under none, or under one that is gone.
-    public List<PlanRow> top() {
-      return plans.stream().filter(row -> above(row.id()).isEmpty()).toList();
-    }
-
-    public List<PlanRow> above(PlanId id) {
-      return plans.stream().filter(row -> row.id().equals(parents.get(id))).toList();
-    }
-  }
+  /// Where plans that were renewed in this window still speak of last year.
+  private final Map<PlanId, List<Renewal.Flag>> flags = new HashMap<>();
 
   /// The plan looked at is the one that the window works on.
   public PlansModel(Workplace workplace, ObjectProperty<PlanScope> chosen) {
     this.workplace = workplace;
     this.chosen = chosen;
-    this.plans = workplace.question(PlansModel::family);
+    this.plans = workplace.question(Family::of);
     this.page = workplace.question();
     chosen.addListener(_ -> ask());
     workplace.onChange(this::ask);
@@ -65,28 +56,44 @@ public final class PlansModel {
     return chosen;
   }
 
+  /// Works on a plan that was just made, and keeps in view what is to be looked at in it.
+  void show(PlanId made, List<Renewal.Flag> toLookAt) {
+    flags.put(made, toLookAt);
+    chosen.set(new PlanScope.One(made));
+  }
+
   private void ask() {
     switch (chosen.get()) {
-      case PlanScope.One(var id) ->
-          page.ask(() -> workplace.store().read(repositories -> read(repositories, id)));
+      case PlanScope.One(var id) -> {
+        var flagged = flags.getOrDefault(id, List.of());
+        page.ask(() -> workplace.store().read(repositories -> read(repositories, id, flagged)));
+      }
       case PlanScope.None _ -> {}
     }
   }
 
-  private static Family family(Repositories repositories) {
-    return new Family(repositories.plans().list(), repositories.plans().parents());
-  }
-
-  private static PlanPage read(Repositories repositories, PlanId id) {
+  private static PlanPage read(
+      Repositories repositories, PlanId id, List<Renewal.Flag> flagged) {
+    var all = repositories.plans().all();
     Plan plan = repositories.plans().find(id).orElseThrow();
-    var family = family(repositories);
+    var family = Family.of(repositories);
+    var above =
+        all.stream().filter(one -> family.isAbove(one.id(), id)).toList();
+    var kin = new PlanPage.Kin(above, family.under(id), family.notBeneath(id));
+    var margin =
+        new PlanPage.Margin(
+            Citations.in(plan, all, SupersededTable.all()),
+            above.stream().flatMap(one -> Differences.of(plan, one).stream()).toList(),
+            flagged);
     var nominations = repositories.nominations().of(id);
     return new PlanPage(
-        plan,
-        new PlanPage.Kin(family.above(id), family.under(id)),
-        QuotaUse.of(plan, nominations),
-        Turnout.of(plan, repositories.units().tree(), repositories.participations().of(id)),
-        kinds(repositories, plan));
+        plan, kin, QuotaUse.of(plan, nominations), field(repositories, plan), margin);
+  }
+
+  private static PlanPage.Field field(Repositories repositories, Plan plan) {
+    var parts = repositories.participations().of(plan.id());
+    return new PlanPage.Field(
+        Turnout.of(plan, repositories.units().tree(), parts), kinds(repositories, plan));
   }
 
   /// Those in use, and those that the plan names beside them.

@@ -6,10 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import vn.bangvang.app.kit.Action;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Icon;
+import vn.bangvang.app.kit.SplitMemory;
 import vn.bangvang.app.plans.edit.PlanPage;
+import vn.bangvang.app.settings.Settings;
 import vn.bangvang.app.shell.Errand;
+import vn.bangvang.app.shell.Place;
+import vn.bangvang.app.shell.Spot;
 import vn.bangvang.app.work.Loading;
 import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.domain.plan.PlanId;
@@ -25,13 +30,21 @@ public final class PlansView implements Errand {
   /// None or one.
   private List<PlanPageView> pages = List.of();
 
-  public PlansView(PlansModel model, PlanOrders orders) {
+  /// More ways to a new plan come from those who know them.
+  public PlansView(
+      PlansModel model,
+      PlanOrders orders,
+      NewPlans plans,
+      List<Action> more,
+      Settings settings) {
     this.model = model;
     this.orders = orders;
-    tree = new PlanTree(id -> model.chosen().set(new PlanScope.One(id)));
+    var menu = new NewPlanMenu(model, plans, more);
+    tree = new PlanTree(menu.node(), id -> model.chosen().set(new PlanScope.One(id)));
     node = new SplitPane(tree.node(), page);
+    menu.listen(node);
     SplitPane.setResizableWithParent(tree.node(), false);
-    node.setDividerPositions(0.24);
+    SplitMemory.of("plans-split", node, settings, 0.22);
     model.plans().addListener(_ -> showTree());
     model.chosen().addListener(_ -> showChosen());
     model.page().addListener((_, _, loading) -> show(loading));
@@ -47,6 +60,13 @@ public final class PlansView implements Errand {
   @Override
   public void show(UUID one) {
     model.chosen().set(new PlanScope.One(new PlanId(one)));
+  }
+
+  @Override
+  public Spot now(Spot here) {
+    return model.chosen().get() instanceof PlanScope.One(var id)
+        ? new Spot.One(Place.PLANS, id.value())
+        : here;
   }
 
   private void showTree() {
@@ -72,7 +92,7 @@ public final class PlansView implements Errand {
     var id = found.plan().id();
     if (pages.stream().noneMatch(one -> one.plan().equals(id))) {
       int tab = pages.stream().mapToInt(PlanPageView::tab).findFirst().orElse(0);
-      var made = new PlanPageView(id, orders.of(id, this::again), tab);
+      var made = new PlanPageView(id, orders.of(id, this::again), () -> orders.remove(id), tab);
       put(List.of(made), made.node());
     }
     pages.forEach(one -> one.show(found));

@@ -1,15 +1,20 @@
 package vn.bangvang.app.setup;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import vn.bangvang.app.care.Copies;
+import vn.bangvang.app.law.SupersededTable;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.FileDesk;
 import vn.bangvang.app.work.Loading;
 import vn.bangvang.app.work.Question;
 import vn.bangvang.app.work.Workplace;
+import vn.bangvang.domain.Repositories;
 import vn.bangvang.domain.office.Office;
+import vn.bangvang.domain.plan.citation.CitationFinding;
+import vn.bangvang.domain.plan.citation.Citations;
 import vn.bangvang.store.FileCheck;
 import vn.bangvang.store.backup.Verification;
 
@@ -61,5 +66,13 @@ public final class SetupModel {
           if (findings.isEmpty()) workplace.notices().succeeded(Words.say("check.clean"));
           else findings.forEach(one -> workplace.notices().refused(one.sentence()));
         });
+    workplace.look(SetupModel::cited, found -> found.forEach(workplace.notices()::warned));
+  }
+
+  /// Documents that the plans name oddly.
+  private static List<String> cited(Repositories repositories) {
+    return Citations.among(repositories.plans().all(), SupersededTable.all()).stream()
+        .map(CitationFinding::sentence)
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package vn.bangvang.app.window;
 
 import java.security.SecureRandom;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,6 +18,7 @@ import vn.bangvang.app.kit.Keys;
 import vn.bangvang.app.nominations.NominationOrders;
 import vn.bangvang.app.nominations.NominationsModel;
 import vn.bangvang.app.nominations.NominationsView;
+import vn.bangvang.app.plans.NewPlans;
 import vn.bangvang.app.plans.PlanOrders;
 import vn.bangvang.app.plans.PlansModel;
 import vn.bangvang.app.plans.PlansView;
@@ -120,7 +122,10 @@ public final class Composition implements AutoCloseable {
 
   private Errand plans() {
     var office = at(Place.PLANS);
-    return new PlansView(new PlansModel(office, scope), new PlanOrders(office, ids));
+    var model = new PlansModel(office, scope);
+    var orders = new PlanOrders(office, model, ids, around.clock());
+    var plans = new NewPlans(office, model, ids);
+    return new PlansView(model, orders, plans, List.of(), around.settings());
   }
 
   private Errand units() {

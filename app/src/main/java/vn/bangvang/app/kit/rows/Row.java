@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Icon;
+import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.words.Words;
 
 /// One row: a handle to drag it by, its form, and what can be done with it.
@@ -19,6 +20,7 @@ final class Row<T> {
   private final RowForm<T> form;
   private final Label handle = new Label("", Icon.DRAG.node());
   private final MenuButton menu = new MenuButton("", Icon.MORE.node());
+  private final Label remark = Labels.plain("");
   private final HBox node;
   private final T start;
   private T value;
@@ -34,8 +36,13 @@ final class Row<T> {
     menu.setId(name.replace('.', '-') + "-row");
     menu.getStyleClass().addAll("button-icon", "flat", "row-menu");
     menu.setTooltip(new Tooltip(Words.say("rows.menu")));
-    HBox.setHgrow(form.node(), Priority.ALWAYS);
-    node = Boxes.row("row-line", handle, form.node(), menu);
+    remark.managedProperty().bind(remark.visibleProperty());
+    remark.setVisible(false);
+    remark.getStyleClass().add("lacking");
+    remark.setGraphic(Icon.WARNING.node());
+    var body = Boxes.column("said", form.node(), remark);
+    HBox.setHgrow(body, Priority.ALWAYS);
+    node = Boxes.row("row-line", handle, body, menu);
     form.show(value);
   }
 
@@ -75,6 +82,12 @@ final class Row<T> {
   void show(T shown) {
     value = shown;
     form.show(shown);
+  }
+
+  /// Something odd about the row, beneath it; nothing for none.
+  void remark(String text) {
+    remark.setText(text);
+    remark.setVisible(!text.isEmpty());
   }
 
   void takenBy(Consumer<T> taker) {

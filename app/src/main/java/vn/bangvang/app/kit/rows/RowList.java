@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -77,6 +78,12 @@ public final class RowList<T> {
   public void focus(int at) {
     if (at < rows.size()) rows.get(at).form().focus();
     else node.lookup("#" + (name + ".add").replace('.', '-')).requestFocus();
+  }
+
+  /// What is odd about the row at a place; nothing for most.
+  public void remark(IntFunction<String> remarks) {
+    var kept = rows.stream().filter(Row::isKept).toList();
+    for (int i = 0; i < kept.size(); i++) kept.get(i).remark(remarks.apply(i));
   }
 
   public List<RowForm<T>> forms() {

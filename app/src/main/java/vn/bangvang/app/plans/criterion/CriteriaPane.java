@@ -111,14 +111,14 @@ public final class CriteriaPane {
   }
 
   private void take(SubjectKind subject, RowEdit<Criterion> edit) {
-    String whose = PlanWords.subject(subject).toLowerCase(Locale.ROOT);
-    desk.change(
-        Words.say("criterion.edited", RowWords.said(Part.CRITERIA, edit), whose),
-        plan -> edited(plan, subject, edit));
     if (edit instanceof RowEdit.Added<Criterion>(_, var added)) {
       choose(added.id());
       form.begin(added.id());
     }
+    String whose = PlanWords.subject(subject).toLowerCase(Locale.ROOT);
+    desk.change(
+        Words.say("criterion.edited", RowWords.said(Part.CRITERIA, edit), whose),
+        plan -> edited(plan, subject, edit));
   }
 
   /// The criteria of the others stay where they are: before and behind.
@@ -131,7 +131,18 @@ public final class CriteriaPane {
     return MovementPieces.CRITERIA.with().apply(plan, all);
   }
 
-  public void choose(CriterionId id) {
+  /// Goes to the criterion at that place in the plan, or to adding the first one.
+  public void go(int line) {
+    for (PlanPage page : shown) {
+      var all = page.plan().standards().criteria();
+      var subject = line < all.size() ? all.get(line).subject() : SubjectKind.COLLECTIVE;
+      var rows = lists.get(subject);
+      if (rows != null)
+        rows.focus(line < all.size() ? of(subject, page.plan()).indexOf(all.get(line)) : 0);
+    }
+  }
+
+  private void choose(CriterionId id) {
     chosen = List.of(id);
     showForm();
   }

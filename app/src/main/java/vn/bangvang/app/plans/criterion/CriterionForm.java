@@ -99,7 +99,7 @@ final class CriterionForm {
     clause.show(criterion.wording().clause());
     text.show(criterion.wording().text());
     measure.show(criterion.measure());
-    scope.show(criterion.terms().scope(), page.kinds());
+    scope.show(criterion.terms().scope(), page.field().kinds());
     source.show(criterion, page.plan());
     worth.show(worth(criterion));
     evidence.show(criterion.terms().evidence());

@@ -146,7 +146,7 @@ final class MeasureDetails {
             (one, to) -> new Measure.Points(to, least(one).min(to)))
         .text(
             Width.NARROW,
-            TextEntry.line("measure.points.least", Numbers::read, Numbers::shown),
+            TextEntry.line("measure.points.demanded", Numbers::read, Numbers::shown),
             MeasureDetails::least,
             (one, to) ->
                 one instanceof Measure.Points(var most, _)

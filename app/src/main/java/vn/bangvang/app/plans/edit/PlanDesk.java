@@ -1,8 +1,10 @@
 package vn.bangvang.app.plans.edit;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.participation.Participation;
 import vn.bangvang.domain.shared.Ids;
 import vn.bangvang.domain.shared.Outcome;
@@ -19,5 +21,10 @@ public interface PlanDesk {
   /// A change in what one unit does about the plan.
   void take(UnitId unit, String sentence, UnaryOperator<Participation> change);
 
+  /// Puts the plan under another one, as that one is now.
+  void under(PlanId parent, String share);
+
   Ids ids();
+
+  LocalDate today();
 }

@@ -1,9 +1,12 @@
 package vn.bangvang.app.plans.edit;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import vn.bangvang.app.kit.entry.ChoiceEntry;
 import vn.bangvang.app.kit.entry.TextEntry;
@@ -20,6 +23,7 @@ import vn.bangvang.domain.shared.text.Texts;
 public final class PlanFields {
   private final PlanDesk desk;
   private final List<Consumer<Plan>> shown = new ArrayList<>();
+  private final Map<Part, IntConsumer> ways = new EnumMap<>(Part.class);
 
   public PlanFields(PlanDesk desk) {
     this.desk = desk;
@@ -31,6 +35,22 @@ public final class PlanFields {
 
   public void show(Plan plan) {
     shown.forEach(one -> one.accept(plan));
+  }
+
+  /// Goes to a part of the plan, as far as it stands on this page.
+  public void go(Part.Spot spot) {
+    var way = ways.get(spot.part());
+    if (way != null) way.accept(Math.max(0, spot.line()));
+  }
+
+  /// Where a part of the plan is edited.
+  public void way(Part part, IntConsumer way) {
+    ways.put(part, way);
+  }
+
+  public <T> TextEntry<T> at(Part part, TextEntry<T> entry) {
+    way(part, _ -> entry.focus());
+    return entry;
   }
 
   /// Something else that follows the plan.
@@ -76,6 +96,7 @@ public final class PlanFields {
             RowWords.said(part, edit),
             plan -> piece.with().apply(plan, after(edit, piece.of().apply(plan), labelled))));
     shown.add(plan -> list.show(piece.of().apply(plan)));
+    way(part, list::focus);
     return list;
   }
 

@@ -57,6 +57,11 @@ public final class DossierTab implements PlanTab {
   }
 
   @Override
+  public void go(Part.Spot spot) {
+    fields.go(spot);
+  }
+
+  @Override
   public void show(PlanPage page) {
     fields.show(page.plan());
   }
@@ -68,12 +73,12 @@ public final class DossierTab implements PlanTab {
     return Boxes.row(
         "fields",
         fields.entry("plan.start", start, MovementPieces.START).node(),
-        fields.date("plan.until", MovementPieces.UNTIL).node());
+        fields.at(Part.PERIOD, fields.date("plan.until", MovementPieces.UNTIL)).node());
   }
 
   private Node copies() {
     var copies = TextEntry.line("plan.copies", DossierTab::copies, DossierTab::shown);
-    var field = fields.entry("plan.copies", copies, MovementPieces.COPIES).node();
+    var field = fields.at(Part.COPIES, fields.entry("plan.copies", copies, MovementPieces.COPIES)).node();
     field.getStyleClass().add("width-narrow");
     return Boxes.row("fields", field);
   }
@@ -84,6 +89,7 @@ public final class DossierTab implements PlanTab {
     list.takenBy(edit ->
         fields.desk().decide(RowWords.said(Part.ROUNDS, edit), plan -> edited(plan, edit)));
     fields.with(plan -> list.show(plan.course().rounds()));
+    fields.way(Part.ROUNDS, list::focus);
     return list.node();
   }
 

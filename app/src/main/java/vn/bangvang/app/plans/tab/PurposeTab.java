@@ -22,7 +22,7 @@ public final class PurposeTab implements PlanTab {
     fields = new PlanFields(desk);
     node =
         new Scrolled()
-            .with(fields.wrapped("plan.theme", MovementPieces.THEME).node())
+            .with(fields.at(Part.THEME, fields.wrapped("plan.theme", MovementPieces.THEME)).node())
             .section("plan.goals", points("goals", Part.GOALS, MovementPieces.GOALS))
             .section("plan.contents", points("contents", Part.CONTENTS, MovementPieces.CONTENTS))
             .section(
@@ -40,6 +40,11 @@ public final class PurposeTab implements PlanTab {
   @Override
   public Node node() {
     return node;
+  }
+
+  @Override
+  public void go(Part.Spot spot) {
+    fields.go(spot);
   }
 
   @Override

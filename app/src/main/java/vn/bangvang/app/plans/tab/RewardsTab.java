@@ -47,6 +47,11 @@ public final class RewardsTab implements PlanTab {
   }
 
   @Override
+  public void go(Part.Spot spot) {
+    fields.go(spot);
+  }
+
+  @Override
   public void show(PlanPage page) {
     fields.show(page.plan());
     meters.getChildren().clear();

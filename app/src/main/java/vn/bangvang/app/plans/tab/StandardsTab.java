@@ -35,6 +35,7 @@ public final class StandardsTab implements PlanTab {
             Labelled.SUBJECTS::anew);
     var left =
         new Scrolled().section("plan.subjects", subjects.node()).with(criteria.list()).node();
+    fields.way(Part.CRITERIA, criteria::go);
     node = new SplitPane(left, criteria.detail());
     node.setDividerPositions(0.52);
   }
@@ -45,9 +46,14 @@ public final class StandardsTab implements PlanTab {
   }
 
   @Override
+  public void go(Part.Spot spot) {
+    fields.go(spot);
+  }
+
+  @Override
   public void show(PlanPage page) {
     kinds.clear();
-    kinds.addAll(page.kinds());
+    kinds.addAll(page.field().kinds());
     fields.show(page.plan());
     criteria.show(page);
   }

@@ -26,6 +26,11 @@ public final class TasksTab implements PlanTab {
   }
 
   @Override
+  public void go(Part.Spot spot) {
+    fields.go(spot);
+  }
+
+  @Override
   public void show(PlanPage page) {
     fields.show(page.plan());
   }

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.Labels;
-import vn.bangvang.app.kit.Listing;
+import vn.bangvang.app.kit.table.Listing;
 import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.app.kit.entry.Toggles;
 import vn.bangvang.app.plans.edit.ExecutionPieces;
@@ -72,10 +72,10 @@ public final class TurnoutTab implements PlanTab {
     filter.takenBy(this::filter).show(Optional.of(which));
     period.takenBy(this::over).node().getStyleClass().add("width-narrow");
     table
-        .text("turnout.unit", 260, line -> line.unit().name())
-        .text("turnout.registered", 110, line -> registered(line.participation()))
-        .text("turnout.launched", 190, line -> launched(line.participation()))
-        .text("turnout.reported", 110, line -> reported(line.participation()))
+        .text("turnout.unit", 20, line -> line.unit().name())
+        .text("turnout.registered", 9, line -> registered(line.participation()))
+        .text("turnout.launched", 16, line -> launched(line.participation()))
+        .text("turnout.reported", 9, line -> reported(line.participation()))
         .whenEmpty(Boxes.empty(Icon.UNITS, Words.say("turnout.none")));
     table.selected().addListener((_, _, line) -> form.show(Optional.ofNullable(line)));
     return Boxes.column(
@@ -92,9 +92,14 @@ public final class TurnoutTab implements PlanTab {
   }
 
   @Override
+  public void go(Part.Spot spot) {
+    fields.go(spot);
+  }
+
+  @Override
   public void show(PlanPage page) {
     fields.show(page.plan());
-    shown = List.of(page.turnout());
+    shown = List.of(page.field().turnout());
     if (reportedFor.equals(PartialDate.unknown())) over(usual(page.plan()));
     else list();
   }

@@ -181,7 +181,7 @@ class StandardsTabTest extends TabCase {
     go(LINE + "1");
     choose("measure-kind", "Chấm điểm");
     fill("measure-points-most", "7,5");
-    fill("measure-points-least", "20");
+    fill("measure-points-demanded", "20");
     assertThat(first().measure())
         .isEqualTo(new Measure.Points(new BigDecimal("7.5"), new BigDecimal("7.5")));
     assertThat(said(".heading")).contains("Tiêu chí đối với tập thể (3), tối đa 7,5 điểm");

@@ -1,5 +1,6 @@
 package vn.bangvang.app.plans.tab;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import vn.bangvang.app.plans.edit.PlanPage;
 import vn.bangvang.app.plans.edit.PlanTab;
 import vn.bangvang.domain.nomination.QuotaUse;
 import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.Standing;
 import vn.bangvang.domain.plan.participation.Participation;
 import vn.bangvang.domain.plan.participation.Turnout;
 import vn.bangvang.domain.shared.Ids;
@@ -35,6 +38,8 @@ public abstract class TabCase extends ControlTest implements PlanDesk {
   protected final Map<UnitId, Participation> parts = new HashMap<>();
   protected List<UnitRow> units = List.of();
   protected Plan plan = ExampleOffice.launchPlan();
+  protected PlanPage.Kin kin = new PlanPage.Kin(List.of(), List.of(), List.of());
+  protected PlanPage.Margin margin = PlanPage.Margin.CLEAN;
   private List<PlanTab> tabs = List.of();
 
   protected void open(Function<PlanDesk, PlanTab> maker) {
@@ -49,13 +54,13 @@ public abstract class TabCase extends ControlTest implements PlanDesk {
     tabs.forEach(tab -> tab.show(page()));
   }
 
-  private PlanPage page() {
+  protected PlanPage page() {
     return new PlanPage(
         plan,
-        new PlanPage.Kin(List.of(), List.of()),
+        kin,
         QuotaUse.of(plan, List.of()),
-        Turnout.of(plan, units, List.copyOf(parts.values())),
-        KINDS);
+        new PlanPage.Field(Turnout.of(plan, units, List.copyOf(parts.values())), KINDS),
+        margin);
   }
 
   @Override
@@ -84,8 +89,19 @@ public abstract class TabCase extends ControlTest implements PlanDesk {
   }
 
   @Override
+  public void under(PlanId parent, String share) {
+    var taken = new Standing.Parentage.Under(parent, share, plan.movement());
+    change("dưới " + share, one -> one.at(one.standing().under(taken)));
+  }
+
+  @Override
   public Ids ids() {
     return IDS;
+  }
+
+  @Override
+  public LocalDate today() {
+    return LocalDate.of(2023, 12, 31);
   }
 
   protected static UUID id(int number) {

@@ -1,0 +1,111 @@
+package vn.bangvang.app.plans;
+
+import java.util.List;
+import java.util.function.Function;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.app.work.Workplace;
+import vn.bangvang.domain.Repositories;
+import vn.bangvang.domain.office.Office;
+import vn.bangvang.domain.plan.Heading;
+import vn.bangvang.domain.plan.Movement;
+import vn.bangvang.domain.plan.Paper;
+import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.Signer;
+import vn.bangvang.domain.plan.Standards;
+import vn.bangvang.domain.plan.Standing;
+import vn.bangvang.domain.plan.adoption.Adoption;
+import vn.bangvang.domain.plan.course.Course;
+import vn.bangvang.domain.plan.course.RoundId;
+import vn.bangvang.domain.plan.execution.Execution;
+import vn.bangvang.domain.plan.purpose.Purpose;
+import vn.bangvang.domain.plan.renewal.Renewal;
+import vn.bangvang.domain.plan.renewal.Years;
+import vn.bangvang.domain.plan.reward.Rewards;
+import vn.bangvang.domain.shared.DocumentNumber;
+import vn.bangvang.domain.shared.Ids;
+import vn.bangvang.domain.shared.Outcome;
+import vn.bangvang.domain.shared.PartialDate;
+
+/// New plans: blank, from last year's, from the plan above.
+public final class NewPlans {
+  private final Workplace workplace;
+  private final PlansModel model;
+  private final Ids ids;
+
+  public NewPlans(Workplace workplace, PlansModel model, Ids ids) {
+    this.workplace = workplace;
+    this.model = model;
+    this.ids = ids;
+  }
+
+  public void blank() {
+    make(Words.say("plan.new.blank.done"), all -> done(blank(all.office().current())));
+  }
+
+  /// For the year after the one that the plan is for.
+  public void renew(PlanId last) {
+    make(
+        Words.say("plan.new.renewed"),
+        all -> {
+          var plan = all.plans().find(last).orElseThrow();
+          var years = Years.of(plan);
+          if (years.isEmpty()) return new Outcome.Refused<>(Words.say("plan.new.no.year"));
+          return Renewal.of(plan, years.get().following(), ids);
+        });
+  }
+
+  /// The share is the field of reform or the office for which the new plan is.
+  public void adopt(PlanId parent, String share) {
+    make(
+        Words.say("plan.new.adopted"),
+        all -> {
+          var above = all.plans().find(parent).orElseThrow();
+          var id = new PlanId(ids.next());
+          return done(Adoption.child(id, above, share, paper(all.office().current())));
+        });
+  }
+
+  private static Outcome<Renewal> done(Plan plan) {
+    return Outcome.done(new Renewal(plan, List.of()));
+  }
+
+  private void make(String sentence, Function<Repositories, Outcome<Renewal>> making) {
+    workplace.write(
+        sentence,
+        repositories -> {
+          var outcome = making.apply(repositories);
+          if (outcome instanceof Outcome.Done<Renewal>(var made))
+            repositories.plans().save(made.plan());
+          return outcome;
+        },
+        this::tell);
+  }
+
+  private void tell(Outcome<Renewal> outcome) {
+    switch (outcome) {
+      case Outcome.Done<Renewal>(var made) -> model.show(made.plan().id(), made.flags());
+      case Outcome.Refused<Renewal>(var because) -> workplace.notices().refused(because);
+    }
+  }
+
+  private Plan blank(Office office) {
+    var unknown = PartialDate.unknown();
+    var round = new RoundId(ids.next());
+    var course = Course.single(round, new Course.Start.Issue(), unknown, List.of());
+    var standards = new Standards(List.of(), List.of());
+    var rewards = new Rewards(List.of(), List.of(), 0);
+    var movement = new Movement(Purpose.UNSTATED, List.of(), course, standards, rewards);
+    var id = new PlanId(ids.next());
+    return new Plan(id, paper(office), Standing.NEW, movement, Execution.UNSTATED);
+  }
+
+  /// The number keeps its sign alone until it is given: "/KH-SNV".
+  private static Paper paper(Office office) {
+    var body = office.body();
+    String symbol = body.symbol();
+    var number = new DocumentNumber(symbol.isEmpty() ? "" : Words.say("plan.number.sign", symbol));
+    var heading = new Heading(body.name(), number, body.place(), PartialDate.unknown(), "");
+    return new Paper(body.form(), heading, List.of(), List.of(), new Signer("", "", ""));
+  }
+}

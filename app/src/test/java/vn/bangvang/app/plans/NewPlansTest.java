@@ -1,0 +1,104 @@
+package vn.bangvang.app.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.bangvang.app.example.ExampleOffice;
+import vn.bangvang.app.work.OfficeAtWork;
+import vn.bangvang.app.work.PlanScope;
+import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.plan.PlanId;
+import vn.bangvang.domain.plan.Standing;
+import vn.bangvang.domain.shared.Ids;
+
+/// A new plan is made in one step, shown at once, and taken back whole.
+class NewPlansTest {
+  private static final PlanId LAUNCH = ExampleOffice.launchPlan().id();
+  private final ObjectProperty<PlanScope> scope = new SimpleObjectProperty<>(PlanScope.NONE);
+  @TempDir private Path folder;
+  private OfficeAtWork office;
+  private PlansModel model;
+  private NewPlans plans;
+
+  @BeforeEach
+  void open() {
+    office = new OfficeAtWork(folder);
+    model = new PlansModel(office.workplace(), scope);
+    plans = new NewPlans(office.workplace(), model, Ids.seeded(4));
+    office.settle();
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  private Plan made() {
+    office.settle();
+    var id = ((PlanScope.One) scope.get()).plan();
+    return office.read(all -> all.plans().find(id).orElseThrow());
+  }
+
+  @Test
+  void aBlankPlanIsADraftOfTheOfficesOwn() {
+    var office = this.office.read(all -> all.office().current().body());
+    plans.blank();
+    var heading = made().paper().heading();
+    assertThat(heading.issuer()).isEqualTo(office.name());
+    assertThat(heading.number().written()).isEqualTo("/KH-" + office.symbol());
+    assertThat(heading.number().isDraft()).isTrue();
+    assertThat(made().course().rounds()).hasSize(1);
+    assertThat(made().standing()).isEqualTo(Standing.NEW);
+  }
+
+  @Test
+  void nextYearsPlanHasItsDatesMovedAndSaysWhatToLookAt() {
+    plans.renew(LAUNCH);
+    var renewed = made();
+    assertThat(renewed.title()).endsWith("năm 2024");
+    assertThat(renewed.course().until().shown()).isEqualTo("30/12/2024");
+    assertThat(renewed.standards().criteria())
+        .hasSameSizeAs(ExampleOffice.launchPlan().standards().criteria());
+    assertThat(model.page().get().value().orElseThrow().flags()).isNotEmpty();
+  }
+
+  @Test
+  void theOfficesOwnPlanStandsUnderTheOneThatItCarriesOut() {
+    plans.adopt(LAUNCH, "Cải cách thể chế");
+    var child = made();
+    assertThat(child.paper().bases().getFirst().about())
+        .isEqualTo(ExampleOffice.launchPlan().title());
+    assertThat(child.standing().parentage())
+        .isEqualTo(
+            new Standing.Parentage.Under(
+                LAUNCH, "Cải cách thể chế", ExampleOffice.launchPlan().movement()));
+    var kin = model.page().get().value().orElseThrow().kin();
+    assertThat(kin.above()).extracting(Plan::id).containsExactly(LAUNCH);
+  }
+
+  @Test
+  void aNewPlanIsTakenBackByItsName() {
+    int before = office.read(all -> all.plans().list().size());
+    plans.blank();
+    made();
+    assertThat(office.lastSentence()).isEqualTo("Lập kế hoạch trống");
+    office.undo();
+    assertThat(office.<Integer>read(all -> all.plans().list().size())).isEqualTo(before);
+  }
+
+  @Test
+  void withoutAYearTheRefusalSaysWhatToDo() {
+    plans.blank();
+    var blank = made().id();
+    plans.renew(blank);
+    office.settle();
+    assertThat(office.refusals()).singleElement().asString().startsWith("Chưa rõ kế hoạch này");
+    assertThat(made().id()).isEqualTo(blank);
+  }
+}
