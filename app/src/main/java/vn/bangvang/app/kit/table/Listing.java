@@ -80,6 +80,7 @@ public final class Listing<T> {
   private EmColumn<T> column(String word, double wide, double least, Function<T, String> shown) {
     var column = new EmColumn<>(word, wide, least, shown);
     column.setComparator(Comparator.comparing(CellOrder::key));
+    column.measure(table.em(), wide);
     table.getColumns().add(column);
     return column;
   }

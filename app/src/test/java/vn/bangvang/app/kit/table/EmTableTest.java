@@ -43,4 +43,13 @@ class EmTableTest extends ListingCase {
     settle();
     assertThat(shown(".table-view .scroll-bar:horizontal").count()).isZero();
   }
+
+  @Test
+  void aTableThatRemembersNothingHasItsWidthsToo() {
+    var plain =
+        made(() ->
+            new Listing<Row>("people-table", Row::id).fixed("people.column.born", 9, Row::born));
+    show(plain.table());
+    assertThat(plain.table().getColumns().getFirst().getWidth()).isCloseTo(9 * 13, within(0.5));
+  }
 }
