@@ -106,8 +106,7 @@ public final class HomeModel {
     var plans = repositories.plans().all();
     var titles = plans.stream().collect(Collectors.toMap(Plan::id, Plan::title));
     return Citations.among(plans, SupersededTable.all()).stream()
-        .map(one ->
-            new Cited(one.plan(), titles.getOrDefault(one.plan(), ""), one.sentence()))
+        .map(one -> new Cited(one.plan(), titles.getOrDefault(one.plan(), ""), one.sentence()))
         .toList();
   }
 

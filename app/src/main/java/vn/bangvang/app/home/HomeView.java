@@ -65,8 +65,9 @@ public final class HomeView implements Errand {
     }
     var known = today.get();
     page.getChildren()
-        .addAll(counts(known), quotas(known), waiting(known), dates(known), sessions(known));
+        .addAll(counts(known), quotas(known), waiting(known));
     if (!known.citations().isEmpty()) page.getChildren().add(citations(known));
+    page.getChildren().addAll(dates(known), sessions(known));
   }
 
   private HBox counts(HomeModel.Today today) {
@@ -125,9 +126,7 @@ public final class HomeView implements Errand {
   private VBox citations(HomeModel.Today today) {
     var section = Boxes.section(Words.say("home.citations", today.citations().size()));
     for (HomeModel.Cited one : today.citations().stream().limit(SHOWN).toList())
-      section
-          .getChildren()
-          .add(ChoiceLine.of(one.sentence(), one.title(), () -> model.open(one)));
+      section.getChildren().add(ChoiceLine.of(one.sentence(), one.title(), () -> model.open(one)));
     return section;
   }
 

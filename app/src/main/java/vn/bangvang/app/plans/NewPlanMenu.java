@@ -22,8 +22,7 @@ import vn.bangvang.domain.plan.PlanId;
 final class NewPlanMenu {
   private final PlansModel model;
   private final NewPlans plans;
-  private final MenuButton menu =
-      new MenuButton(Words.say("plans.new"), Icon.ADD.node());
+  private final MenuButton menu = new MenuButton(Words.say("plans.new"), Icon.ADD.node());
   private final TextEntry<String> share = TextEntry.text("plans.new.share");
   private final VBox shareForm;
   private final VBox node;

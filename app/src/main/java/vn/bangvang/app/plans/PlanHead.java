@@ -56,9 +56,7 @@ final class PlanHead {
     title.setText(plan.title().isEmpty() ? Words.say("plan.untitled") : plan.title());
     stage.getChildren().setAll(StageBadge.of(plan.standing().stage()));
     int points =
-        page.margin().citations().size()
-            + page.margin().differences().size()
-            + page.flags().size();
+        page.margin().citations().size() + page.margin().differences().size() + page.flags().size();
     String said = Words.say("plan.review", readiness.ready(), readiness.asked());
     ready.setText(points == 0 ? said : Words.say("plan.review.points", said, points));
     ready.setAccessibleText(ready.getText());

@@ -52,9 +52,7 @@ public final class PlanOrders {
         },
         nominations -> {
           if (nominations > 0)
-            workplace
-                .notices()
-                .warned(Words.say("plan.removed.with", Numbers.count(nominations)));
+            workplace.notices().warned(Words.say("plan.removed.with", Numbers.count(nominations)));
         });
   }
 

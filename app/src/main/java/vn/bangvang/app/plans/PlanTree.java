@@ -99,7 +99,7 @@ final class PlanTree {
       setGraphic(null);
       setAccessibleText(null);
       if (empty || row == null) return;
-      title.setText(row.title().isEmpty() ? Words.say("plan.untitled") : row.title());
+      title.setText(PlanWords.title(row));
       number.setText(PlanWords.line(row));
       issuer.setText(row.issuer());
       setGraphic(box);

@@ -72,13 +72,11 @@ public final class PlansModel {
     }
   }
 
-  private static PlanPage read(
-      Repositories repositories, PlanId id, List<Renewal.Flag> flagged) {
+  private static PlanPage read(Repositories repositories, PlanId id, List<Renewal.Flag> flagged) {
     var all = repositories.plans().all();
     Plan plan = repositories.plans().find(id).orElseThrow();
     var family = Family.of(repositories);
-    var above =
-        all.stream().filter(one -> family.isAbove(one.id(), id)).toList();
+    var above = all.stream().filter(one -> family.isAbove(one.id(), id)).toList();
     var kin = new PlanPage.Kin(above, family.under(id), family.notBeneath(id));
     var margin =
         new PlanPage.Margin(

@@ -32,11 +32,7 @@ public final class PlansView implements Errand {
 
   /// More ways to a new plan come from those who know them.
   public PlansView(
-      PlansModel model,
-      PlanOrders orders,
-      NewPlans plans,
-      List<Action> more,
-      Settings settings) {
+      PlansModel model, PlanOrders orders, NewPlans plans, List<Action> more, Settings settings) {
     this.model = model;
     this.orders = orders;
     var menu = new NewPlanMenu(model, plans, more);

@@ -15,6 +15,7 @@ import vn.bangvang.domain.Repositories;
 import vn.bangvang.domain.office.Office;
 import vn.bangvang.domain.plan.citation.CitationFinding;
 import vn.bangvang.domain.plan.citation.Citations;
+import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.store.FileCheck;
 import vn.bangvang.store.backup.Verification;
 
@@ -66,7 +67,14 @@ public final class SetupModel {
           if (findings.isEmpty()) workplace.notices().succeeded(Words.say("check.clean"));
           else findings.forEach(one -> workplace.notices().refused(one.sentence()));
         });
-    workplace.look(SetupModel::cited, found -> found.forEach(workplace.notices()::warned));
+    workplace.look(SetupModel::cited, this::warn);
+  }
+
+  private void warn(List<String> cited) {
+    if (!cited.isEmpty())
+      workplace
+          .notices()
+          .warned(Words.say("setup.cited", Numbers.count(cited.size()), cited.getFirst()));
   }
 
   /// Documents that the plans name oddly.

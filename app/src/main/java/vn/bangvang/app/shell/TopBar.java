@@ -14,6 +14,7 @@ import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Buttons;
 import vn.bangvang.app.kit.entry.Shown;
 import vn.bangvang.app.shell.search.SearchBox;
+import vn.bangvang.app.words.PlanWords;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.domain.plan.PlanRow;
@@ -57,7 +58,7 @@ final class TopBar {
     chooser.setAccessibleText(Words.say("shell.plan"));
     chooser.setTooltip(new Tooltip(Words.say("shell.plan")));
     chooser.setPromptText(Words.say("shell.plan.none"));
-    chooser.setConverter(Shown.by(PlanRow::title));
+    chooser.setConverter(Shown.by(PlanWords::title));
     chooser.setButtonCell(new ChosenPlan());
     Runnable show = () -> show(chooser, model);
     model.plans().addListener(_ -> show.run());
@@ -78,7 +79,7 @@ final class TopBar {
     @Override
     protected void updateItem(@Nullable PlanRow row, boolean empty) {
       super.updateItem(row, empty);
-      setText(empty || row == null ? Words.say("shell.plan.none") : row.title());
+      setText(empty || row == null ? Words.say("shell.plan.none") : PlanWords.title(row));
     }
   }
 

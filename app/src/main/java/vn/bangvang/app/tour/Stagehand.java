@@ -46,6 +46,10 @@ final class Stagehand {
         });
   }
 
+  void focus(String id) {
+    act(id, Node.class, Node::requestFocus);
+  }
+
   void tab(String paneId, int index) {
     act(paneId, TabPane.class, pane -> pane.getSelectionModel().select(index));
   }

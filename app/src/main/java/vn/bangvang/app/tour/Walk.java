@@ -1,7 +1,11 @@
 package vn.bangvang.app.tour;
 
+import java.util.List;
+
 /// The main job from the desk to the printed minutes, as a person would do it.
 final class Walk {
+  private static final List<String> TABS =
+      List.of("muc-tieu", "tieu-chi", "khen-thuong", "ho-so", "don-vi", "nhiem-vu", "van-ban");
   private final Stagehand hand;
   private final Camera camera;
 
@@ -22,12 +26,17 @@ final class Walk {
   private void plans() {
     hand.press("place-plans");
     take("02-ke-hoach-thong-tin");
-    hand.tab("plan-tabs", 1);
-    take("03-ke-hoach-tieu-chi");
+    for (int tab = 1; tab <= TABS.size(); tab++) {
+      hand.tab("plan-tabs", tab);
+      take("03-ke-hoach-" + tab + "-" + TABS.get(tab - 1));
+    }
     hand.tab("plan-tabs", 2);
-    take("04-ke-hoach-khen-thuong");
-    hand.tab("plan-tabs", 3);
-    take("05-ke-hoach-ho-so");
+    hand.focus("criteria-collective-line-9");
+    take("04-ke-hoach-mot-tieu-chi");
+    hand.tab("plan-tabs", 0);
+    hand.press("plan-review");
+    take("05-ke-hoach-san-sang");
+    hand.press("plan-review");
   }
 
   private void units() {

@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.bangvang.domain.indicator.Indicator;
 import vn.bangvang.domain.plan.Plan;
-import vn.bangvang.domain.shared.PartialDate;
-import vn.bangvang.domain.plan.criterion.Criterion;
-import vn.bangvang.domain.plan.Standing.Stage;
 import vn.bangvang.domain.plan.PlanRow;
+import vn.bangvang.domain.plan.Standing.Stage;
 import vn.bangvang.domain.plan.course.Course;
 import vn.bangvang.domain.plan.course.Round;
+import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.Measure;
 import vn.bangvang.domain.plan.criterion.Scale;
 import vn.bangvang.domain.plan.criterion.Scope;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.plan.reward.Award;
 import vn.bangvang.domain.plan.reward.Quota;
+import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Texts;
 import vn.bangvang.domain.unit.UnitKind;
@@ -140,6 +140,11 @@ public final class PlanWords {
       case Stage.Closed(_, var on) -> Words.say("plan.closed", PartialDate.SHORT.format(on));
       case Stage.Archived(_, _, var on) -> Words.say("plan.archived", PartialDate.SHORT.format(on));
     };
+  }
+
+  /// A plan that was just begun has no title yet.
+  public static String title(PlanRow row) {
+    return row.title().isEmpty() ? Words.say("plan.untitled") : row.title();
   }
 
   /// Beneath the title in lists: number, stage, until when.

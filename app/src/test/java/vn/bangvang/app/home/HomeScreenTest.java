@@ -51,6 +51,19 @@ class HomeScreenTest extends ScreenTest {
     assertThat(office().navigation().here().get().place()).isEqualTo(Place.COUNCIL);
   }
 
+  /// S0.a against S1: one document, two dates.
+  @Test
+  void anOddCitationLeadsToItsPlan() {
+    var odd =
+        lines().stream()
+            .filter(line -> line.getAccessibleText().contains("1894/QĐ-UBND"))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(odd::fire);
+    settle();
+    assertThat(office().navigation().here().get().place()).isEqualTo(Place.PLANS);
+  }
+
   @Test
   void theDeskIsAsItWasWhenOneComesBack() {
     var before = labels();

@@ -19,8 +19,7 @@ class FamilyTest {
   private static final PlanRow MIDDLE = row(2);
   private static final PlanRow LOW = row(3);
   private static final Family FAMILY =
-      new Family(
-          List.of(TOP, MIDDLE, LOW), Map.of(MIDDLE.id(), TOP.id(), LOW.id(), MIDDLE.id()));
+      new Family(List.of(TOP, MIDDLE, LOW), Map.of(MIDDLE.id(), TOP.id(), LOW.id(), MIDDLE.id()));
 
   private static PlanRow row(int number) {
     var unknown = PartialDate.unknown();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +93,7 @@ class PlansScreenTest extends ScreenTest {
     "6, Chưa có nhiệm vụ: việc"
   })
   void whereThereIsNothingItSaysWhatGoesThere(int tab, String said) {
+    push(KeyCode.CONTROL, KeyCode.N);
     tab(tab);
     assertThat(labels()).anyMatch(text -> text.startsWith(said));
   }
@@ -135,8 +136,7 @@ class PlansScreenTest extends ScreenTest {
   @Test
   void aPlanMadeFromAnotherStandsBeneathIt() {
     addSecond();
-    var first = read(all -> all.plans().all()).stream().filter(one -> !one.id().equals(SECOND));
-    var parent = first.findFirst().orElseThrow();
+    var parent = saved();
     var under = new Standing.Parentage.Under(parent.id(), "", parent.movement());
     robot.interact(() ->
         office()
@@ -148,9 +148,12 @@ class PlansScreenTest extends ScreenTest {
                   all.plans().save(child.at(child.standing().under(under)));
                 }));
     settle();
-    var top = tree().getRoot().getChildren();
-    assertThat(top).hasSize(1);
-    assertThat(top.getFirst().getChildren()).extracting(item -> item.getValue().id()).contains(SECOND);
+    var above =
+        tree().getRoot().getChildren().stream()
+            .filter(item -> item.getValue().id().equals(parent.id()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(above.getChildren()).extracting(item -> item.getValue().id()).contains(SECOND);
   }
 
   @Test
@@ -261,8 +264,7 @@ class PlansScreenTest extends ScreenTest {
   }
 
   private Plan saved() {
-    return read(all ->
-        all.plans().all().stream().filter(one -> !one.id().equals(SECOND)).findFirst().orElseThrow());
+    return read(all -> all.plans().find(ExampleOffice.launchPlan().id()).orElseThrow());
   }
 
   private void type(String id, String text) {

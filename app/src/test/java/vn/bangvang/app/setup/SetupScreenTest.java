@@ -129,6 +129,14 @@ class SetupScreenTest extends ScreenTest {
     assertThat(((Labeled) find("notice-succeeded")).getText()).startsWith("Tệp nguyên vẹn");
   }
 
+  /// S0.a against S1: one document, two dates.
+  @Test
+  void theCheckPointsAtOddCitations() {
+    click("setup-check");
+    assertThat(((Labeled) find("notice-warned")).getText())
+        .contains("viện dẫn cần xem", "1894/QĐ-UBND");
+  }
+
   @Test
   void whatTheCheckFindsIsTold() throws IOException {
     try (var files = Files.walk(folder.resolve("vi-du.bangvang.tep-kem"))) {

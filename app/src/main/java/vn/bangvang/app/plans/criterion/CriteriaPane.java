@@ -94,7 +94,8 @@ public final class CriteriaPane {
   private void add(SubjectKind subject) {
     String name = "criteria." + subject.name().toLowerCase(Locale.ROOT);
     var rows =
-        new RowList<Criterion>(name, () -> new CriterionLine(name, this::choose), all -> next(subject, all));
+        new RowList<Criterion>(
+            name, () -> new CriterionLine(name, this::choose), all -> next(subject, all));
     var heading = Labels.heading("");
     rows.addedAtOnce().takenBy(edit -> take(subject, edit));
     lists.put(subject, rows);
@@ -152,11 +153,11 @@ public final class CriteriaPane {
         shown.stream()
             .flatMap(page -> chosen.stream().flatMap(id -> page.plan().criterion(id).stream()))
             .findFirst();
-    found.ifPresent(one -> form.show(one, shown.getFirst()));
     form.node().setVisible(found.isPresent());
     form.node().setManaged(found.isPresent());
     nothing.setVisible(found.isEmpty());
     nothing.setManaged(found.isEmpty());
+    found.ifPresent(one -> form.show(one, shown.getFirst()));
     lists.values().forEach(rows -> rows.forms().forEach(this::mark));
   }
 

@@ -116,22 +116,40 @@ final class CriterionForm {
         word("criterion.level", one -> new Wording(to, one.label(), one.text(), one.clause())));
     label.takenBy(to -> word("criterion.label", one -> one.labelled(to)));
     text.takenBy(to ->
-        word(
-            "criterion.text", one -> new Wording(one.level(), one.label(), to, one.clause())));
+        word("criterion.text", one -> new Wording(one.level(), one.label(), to, one.clause())));
     clause.takenBy(to ->
         word("criterion.clause", one -> new Wording(one.level(), one.label(), one.text(), to)));
     measure.takenBy(to ->
-        change("criterion.measure", one -> new Criterion(one.id(), one.subject(), one.wording(), to, one.terms())));
+        change(
+            "criterion.measure",
+            one -> new Criterion(one.id(), one.subject(), one.wording(), to, one.terms())));
     scope.takenBy(to ->
-        terms("criterion.scope", one -> new Terms(to, one.source(), one.exclusions(), one.evidence(), one.score())));
+        terms(
+            "criterion.scope",
+            one -> new Terms(to, one.source(), one.exclusions(), one.evidence(), one.score())));
     source.takenBy(to ->
-        terms("criterion.source", one -> new Terms(one.scope(), to, one.exclusions(), one.evidence(), one.score())));
+        terms(
+            "criterion.source",
+            one -> new Terms(one.scope(), to, one.exclusions(), one.evidence(), one.score())));
     evidence.takenBy(to ->
-        terms("criterion.evidence", one -> new Terms(one.scope(), one.source(), one.exclusions(), to, one.score())));
+        terms(
+            "criterion.evidence",
+            one -> new Terms(one.scope(), one.source(), one.exclusions(), to, one.score())));
     worth.takenBy(to ->
-        terms("criterion.worth", one -> new Terms(one.scope(), one.source(), one.exclusions(), one.evidence(), score(to))));
+        terms(
+            "criterion.worth",
+            one ->
+                new Terms(one.scope(), one.source(), one.exclusions(), one.evidence(), score(to))));
     exclusions.takenBy(edit ->
-        terms("criterion.exclusions", one -> new Terms(one.scope(), one.source(), edit.on(one.exclusions()), one.evidence(), one.score())));
+        terms(
+            "criterion.exclusions",
+            one ->
+                new Terms(
+                    one.scope(),
+                    one.source(),
+                    edit.on(one.exclusions()),
+                    one.evidence(),
+                    one.score())));
   }
 
   private void word(String word, UnaryOperator<Wording> change) {

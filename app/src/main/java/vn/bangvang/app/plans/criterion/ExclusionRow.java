@@ -42,8 +42,7 @@ final class ExclusionRow {
   }
 
   private static Exclusion blank(Ids ids) {
-    return new Exclusion(
-        new ExclusionId(ids.next()), "", new Trigger.Stated(), new Excuse.Never());
+    return new Exclusion(new ExclusionId(ids.next()), "", new Trigger.Stated(), new Excuse.Never());
   }
 
   private static RowForm<Exclusion> form(Exclusion blank) {

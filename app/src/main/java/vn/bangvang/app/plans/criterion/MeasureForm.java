@@ -19,6 +19,7 @@ final class MeasureForm {
 
   /// None or one: the form of the kind that is shown.
   private List<RowForm<Measure>> details = List.of();
+
   private Measure.Kind shown = Measure.Kind.JUDGEMENT;
 
   MeasureForm() {

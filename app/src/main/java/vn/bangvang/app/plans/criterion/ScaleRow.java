@@ -16,8 +16,8 @@ import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Reading;
 import vn.bangvang.domain.shared.text.Texts;
 
-/// The scales of a rating: from which year, the levels with the best first, and the one demanded.
-/// A level that is demanded and not on the scale is put at its end.
+/// The scales of a rating: from which year, the levels with the best first, and the one demanded. A
+/// level that is demanded and not on the scale is put at its end.
 final class ScaleRow implements RowForm<Measure> {
   private final RowList<Scale> rows = new RowList<>("scales", ScaleRow::form, _ -> usual());
   private List<Scale> scales = List.of(usual());

@@ -19,8 +19,8 @@ import vn.bangvang.domain.plan.criterion.ExclusionId;
 import vn.bangvang.domain.plan.reward.Award;
 import vn.bangvang.domain.shared.text.Numbers;
 
-/// What has been answered or asked for already, and no longer counts when a plan is changed. Nothing
-/// of it is deleted: with the change undone it counts again.
+/// What has been answered or asked for already, and no longer counts when a plan is changed.
+/// Nothing of it is deleted: with the change undone it counts again.
 public final class Losses {
   private final Plan before;
   private final Plan after;
@@ -57,8 +57,7 @@ public final class Losses {
         add(
             "loss.measure",
             criterion,
-            answering(
-                checklists, criterion.id(), one -> !one.reply().equals(open(one).reply())));
+            answering(checklists, criterion.id(), one -> !one.reply().equals(open(one).reply())));
       else ofExclusions(criterion, now.get(), checklists);
     }
   }
@@ -81,9 +80,7 @@ public final class Losses {
         add(
             "loss.award",
             PlanWords.award(award),
-            nominations.stream()
-                .filter(one -> one.proposal().award().equals(award.id()))
-                .count());
+            nominations.stream().filter(one -> one.proposal().award().equals(award.id())).count());
   }
 
   private void ofRounds(List<Nomination> nominations) {

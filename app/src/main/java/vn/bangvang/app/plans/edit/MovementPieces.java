@@ -33,8 +33,7 @@ public final class MovementPieces {
   private static final Piece<Standards> STANDARDS =
       MOVEMENT.part(
           Movement::standards,
-          (one, to) ->
-              new Movement(one.purpose(), one.targets(), one.course(), to, one.rewards()));
+          (one, to) -> new Movement(one.purpose(), one.targets(), one.course(), to, one.rewards()));
   private static final Piece<Rewards> REWARDS =
       MOVEMENT.part(
           Movement::rewards,
@@ -74,8 +73,7 @@ public final class MovementPieces {
           Course::milestones, (one, to) -> new Course(one.start(), one.until(), to, one.rounds()));
   public static final Piece<List<Round>> ROUNDS =
       COURSE.part(
-          Course::rounds,
-          (one, to) -> new Course(one.start(), one.until(), one.milestones(), to));
+          Course::rounds, (one, to) -> new Course(one.start(), one.until(), one.milestones(), to));
 
   public static final Piece<List<SubjectGroup>> SUBJECTS =
       STANDARDS.part(Standards::subjects, (one, to) -> new Standards(to, one.criteria()));

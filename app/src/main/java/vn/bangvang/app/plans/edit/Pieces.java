@@ -18,23 +18,19 @@ public final class Pieces {
   private static final Piece<Heading> HEADING =
       PAPER.part(
           Paper::heading,
-          (one, to) ->
-              new Paper(one.form(), to, one.bases(), one.recipients(), one.signer()));
+          (one, to) -> new Paper(one.form(), to, one.bases(), one.recipients(), one.signer()));
   private static final Piece<Signer> SIGNER =
       PAPER.part(
           Paper::signer,
-          (one, to) ->
-              new Paper(one.form(), one.heading(), one.bases(), one.recipients(), to));
+          (one, to) -> new Paper(one.form(), one.heading(), one.bases(), one.recipients(), to));
   public static final Piece<BodyForm> FORM =
       PAPER.part(
           Paper::form,
-          (one, to) ->
-              new Paper(to, one.heading(), one.bases(), one.recipients(), one.signer()));
+          (one, to) -> new Paper(to, one.heading(), one.bases(), one.recipients(), one.signer()));
   public static final Piece<List<LegalBasis>> BASES =
       PAPER.part(
           Paper::bases,
-          (one, to) ->
-              new Paper(one.form(), one.heading(), to, one.recipients(), one.signer()));
+          (one, to) -> new Paper(one.form(), one.heading(), to, one.recipients(), one.signer()));
   public static final Piece<List<Recipient>> RECIPIENTS =
       PAPER.part(
           Paper::recipients,
@@ -72,8 +68,7 @@ public final class Pieces {
       new Piece<>(
           plan -> plan.standing().kind(),
           (plan, to) ->
-              plan.at(
-                  new Standing(to, plan.standing().stage(), plan.standing().parentage())));
+              plan.at(new Standing(to, plan.standing().stage(), plan.standing().parentage())));
 
   private Pieces() {}
 }

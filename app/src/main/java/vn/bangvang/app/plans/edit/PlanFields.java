@@ -100,8 +100,7 @@ public final class PlanFields {
     return list;
   }
 
-  private static <T> List<T> after(
-      RowEdit<T> edit, List<T> rows, UnaryOperator<List<T>> labelled) {
+  private static <T> List<T> after(RowEdit<T> edit, List<T> rows, UnaryOperator<List<T>> labelled) {
     var edited = edit.on(rows);
     return edit instanceof RowEdit.Changed<T> ? edited : labelled.apply(edited);
   }

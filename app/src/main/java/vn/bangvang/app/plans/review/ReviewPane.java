@@ -77,9 +77,7 @@ public final class ReviewPane {
   private void citations(List<CitationFinding> findings) {
     section(
         Words.say("review.citations", findings.size()),
-        findings.stream()
-            .map(one -> at(one.spot(), one.spot().shown(), one.sentence()))
-            .toList());
+        findings.stream().map(one -> at(one.spot(), one.spot().shown(), one.sentence())).toList());
   }
 
   private void flags(List<Renewal.Flag> flags) {
@@ -104,15 +102,13 @@ public final class ReviewPane {
   }
 
   private Node difference(Difference one, int number, List<Plan> above) {
-    var accept =
-        Buttons.of(Action.of("difference.accept", Icon.MET, () -> accept(one, above)));
+    var accept = Buttons.of(Action.of("difference.accept", Icon.MET, () -> accept(one, above)));
     var leave = Buttons.of(Action.of("difference.leave", Icon.CLOSE, () -> leave(one, above)));
     accept.setId("difference-accept-" + number);
     leave.setId("difference-leave-" + number);
     accept.setAccessibleText(Words.say("difference.accept.said", one.sentence()));
     leave.setAccessibleText(Words.say("difference.leave.said", one.sentence()));
-    return Boxes.column(
-        "card", Labels.plain(one.sentence()), Boxes.row("actions", accept, leave));
+    return Boxes.column("card", Labels.plain(one.sentence()), Boxes.row("actions", accept, leave));
   }
 
   private void accept(Difference one, List<Plan> above) {

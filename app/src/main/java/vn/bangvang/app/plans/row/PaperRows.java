@@ -44,8 +44,7 @@ public final class PaperRows {
             NARROW,
             TextEntry.text("basis.type"),
             LegalBasis::type,
-            (one, to) ->
-                new LegalBasis(to, one.number(), one.dated(), one.issuer(), one.about()))
+            (one, to) -> new LegalBasis(to, one.number(), one.dated(), one.issuer(), one.about()))
         .text(
             MIDDLE,
             number("basis.number"),

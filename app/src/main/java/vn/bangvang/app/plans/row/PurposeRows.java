@@ -39,7 +39,10 @@ public final class PurposeRows {
   private static RowForm<Point> point() {
     var row = new FieldRow<>(POINT);
     row.choice(
-        TINY, level("point.level"), Point::level, (one, to) -> new Point(to, one.label(), one.text()));
+        TINY,
+        level("point.level"),
+        Point::level,
+        (one, to) -> new Point(to, one.label(), one.text()));
     row.text(
         TINY,
         TextEntry.text("point.label"),

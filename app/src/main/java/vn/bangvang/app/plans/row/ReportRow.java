@@ -23,8 +23,9 @@ final class ReportRow implements RowForm<ReportDuty> {
   ReportRow() {
     var often =
         new ChoiceEntry<String>("report.rhythm", one -> Words.say("report.every." + one))
-            .of(Stream.concat(Stream.of(Period.values()).map(Period::name), Stream.of(ONCE))
-                .toList());
+            .of(
+                Stream.concat(Stream.of(Period.values()).map(Period::name), Stream.of(ONCE))
+                    .toList());
     var date = TextEntry.dateOrEvent("report.on");
     row.choice(
         Width.NARROW,

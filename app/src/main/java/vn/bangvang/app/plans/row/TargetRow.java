@@ -19,8 +19,7 @@ import vn.bangvang.domain.shared.text.Texts;
 
 /// Where an index is to stand: the index, what kind of aim, the aim, and by which year.
 final class TargetRow implements RowForm<IndexTarget> {
-  static final IndexTarget BLANK =
-      new IndexTarget(new Indicator("PAR INDEX"), new Aim.Band(""), 0);
+  static final IndexTarget BLANK = new IndexTarget(new Indicator("PAR INDEX"), new Aim.Band(""), 0);
 
   /// What kinds of aims there are.
   private enum Kind {

@@ -20,8 +20,7 @@ import vn.bangvang.domain.shared.text.Texts;
 /// A task: of which field, what, what comes of it, who leads, who works along, until when.
 final class TaskRow {
   private static final PlannedTask BLANK =
-      new PlannedTask(
-          new Field("", ""), "", "", new Bodies("", List.of()), PartialDate.unknown());
+      new PlannedTask(new Field("", ""), "", "", new Bodies("", List.of()), PartialDate.unknown());
 
   private TaskRow() {}
 
@@ -86,9 +85,6 @@ final class TaskRow {
   /// Names of bodies contain commas, so they are parted by semicolons.
   private static Reading<List<String>> along(String typed) {
     return Reading.of(
-        Stream.of(typed.split(";", -1))
-            .map(Texts::line)
-            .filter(one -> !one.isEmpty())
-            .toList());
+        Stream.of(typed.split(";", -1)).map(Texts::line).filter(one -> !one.isEmpty()).toList());
   }
 }

@@ -78,7 +78,8 @@ public final class DossierTab implements PlanTab {
 
   private Node copies() {
     var copies = TextEntry.line("plan.copies", DossierTab::copies, DossierTab::shown);
-    var field = fields.at(Part.COPIES, fields.entry("plan.copies", copies, MovementPieces.COPIES)).node();
+    var field =
+        fields.at(Part.COPIES, fields.entry("plan.copies", copies, MovementPieces.COPIES)).node();
     field.getStyleClass().add("width-narrow");
     return Boxes.row("fields", field);
   }
@@ -86,8 +87,8 @@ public final class DossierTab implements PlanTab {
   /// A plan always has one round at least.
   private Node rounds() {
     RowList<Round> list = CourseRows.rounds(fields.desk().ids());
-    list.takenBy(edit ->
-        fields.desk().decide(RowWords.said(Part.ROUNDS, edit), plan -> edited(plan, edit)));
+    list.takenBy(
+        edit -> fields.desk().decide(RowWords.said(Part.ROUNDS, edit), plan -> edited(plan, edit)));
     fields.with(plan -> list.show(plan.course().rounds()));
     fields.way(Part.ROUNDS, list::focus);
     return list.node();

@@ -40,8 +40,7 @@ public final class FactsTab implements PlanTab {
         new Scrolled()
             .with(heading())
             .section("plan.kin", parent.node())
-            .section(
-                "plan.bases", fields.rows(Part.BASES, bases, Pieces.BASES).node())
+            .section("plan.bases", fields.rows(Part.BASES, bases, Pieces.BASES).node())
             .section(
                 "plan.recipients",
                 fields.rows(Part.RECIPIENTS, PaperRows.recipients(), Pieces.RECIPIENTS).node())

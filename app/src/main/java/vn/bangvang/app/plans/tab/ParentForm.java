@@ -20,10 +20,9 @@ import vn.bangvang.domain.plan.Standing.Parentage;
 /// Which plan this one carries out, and for which field or office; which plans carry out this one.
 final class ParentForm {
   private final PlanDesk desk;
-  private final ChoiceEntry<PlanRow> parent = new ChoiceEntry<>("plan.parent", PlanRow::title);
+  private final ChoiceEntry<PlanRow> parent = new ChoiceEntry<>("plan.parent", PlanWords::title);
   private final TextEntry<String> share = TextEntry.text("plan.share");
-  private final Button none =
-      Buttons.icon(Action.of("plan.parent.none", Icon.CLOSE, this::leave));
+  private final Button none = Buttons.icon(Action.of("plan.parent.none", Icon.CLOSE, this::leave));
   private final VBox children = Boxes.column("said");
   private final VBox node;
 
@@ -61,7 +60,7 @@ final class ParentForm {
         .getChildren()
         .setAll(
             page.kin().children().stream()
-                .map(row -> Words.say("plan.child.is", row.title(), PlanWords.line(row)))
+                .map(row -> Words.say("plan.child.is", PlanWords.title(row), PlanWords.line(row)))
                 .map(Labels::plain)
                 .toList());
   }

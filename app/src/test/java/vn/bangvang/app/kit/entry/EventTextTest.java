@@ -23,7 +23,11 @@ class EventTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"khi tổ chức Hội nghị phân tích Chỉ số", "Sau khi có kết quả", "ngay khi ban hành"})
+      strings = {
+        "khi tổ chức Hội nghị phân tích Chỉ số",
+        "Sau khi có kết quả",
+        "ngay khi ban hành"
+      })
   void otherWordsAreSomethingToWaitFor(String typed) {
     assertThat(EventText.read(typed).understood()).contains(new PartialDate.Event(typed));
   }

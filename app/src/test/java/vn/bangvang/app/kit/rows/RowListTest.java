@@ -30,11 +30,7 @@ class RowListTest extends ControlTest {
 
   private static RowForm<String> form() {
     return new FieldRow<>("")
-        .text(
-            FieldRow.Width.WIDE,
-            TextEntry.text("basis.type"),
-            one -> one,
-            (_, to) -> to);
+        .text(FieldRow.Width.WIDE, TextEntry.text("basis.type"), one -> one, (_, to) -> to);
   }
 
   private void take(RowEdit<String> edit) {
@@ -144,7 +140,8 @@ class RowListTest extends ControlTest {
   void aRowIsMovedByDraggingItsHandle() {
     var rows = list.rows();
     Bounds last = bounds(rows.getLast().node());
-    robot.moveTo(rows.getFirst().handle())
+    robot
+        .moveTo(rows.getFirst().handle())
         .press(MouseButton.PRIMARY)
         .moveTo(last.getCenterX(), last.getMaxY() - 4)
         .release(MouseButton.PRIMARY);

@@ -77,9 +77,7 @@ class LossesTest {
             EXCLUDING.wording(),
             new Measure.InitiativeRecognised(),
             EXCLUDING.terms());
-    var answer =
-        Answer.open(EXCLUDING.id())
-            .replied(new Reply.NotApplicable("không có"));
+    var answer = Answer.open(EXCLUDING.id()).replied(new Reply.NotApplicable("không có"));
     var after = edited(new RowEdit.Changed<>(AT, measured));
     assertThat(losses(after, answered(answer))).singleElement().asString().contains("cách đo cũ");
     assertThat(losses(after, answered(noted()))).isEmpty();

@@ -29,7 +29,10 @@ class PiecesTest {
     try (var store = ExampleFile.opened(folder)) {
       var plans = store.read(all -> all.plans().all());
       other =
-          plans.stream().filter(one -> !one.execution().tasks().isEmpty()).findFirst().orElseThrow();
+          plans.stream()
+              .filter(one -> !one.execution().tasks().isEmpty())
+              .findFirst()
+              .orElseThrow();
     }
   }
 

@@ -66,7 +66,6 @@ class StagesTest extends TabCase {
     step("plan.reopen");
     step("plan.recall");
     assertThat(plan.standing().stage()).isEqualTo(new Stage.Draft());
-    assertThat(said)
-        .startsWith("Ban hành kế hoạch", "Kết thúc kế hoạch", "Lưu trữ kế hoạch");
+    assertThat(said).startsWith("Ban hành kế hoạch", "Kết thúc kế hoạch", "Lưu trữ kế hoạch");
   }
 }

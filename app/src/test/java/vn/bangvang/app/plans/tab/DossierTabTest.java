@@ -24,8 +24,7 @@ class DossierTabTest extends TabCase {
   @Test
   void aPlanBeginsWithItsIssueOrOnADay() {
     fill("plan-start", "3/3/2022");
-    assertThat(plan.course().start())
-        .isEqualTo(new Course.Start.From(PartialDate.on(2022, 3, 3)));
+    assertThat(plan.course().start()).isEqualTo(new Course.Start.From(PartialDate.on(2022, 3, 3)));
     fill("plan-start", "");
     assertThat(plan.course().start()).isEqualTo(new Course.Start.Issue());
   }
@@ -40,10 +39,8 @@ class DossierTabTest extends TabCase {
     assertThat(plan.course().rounds())
         .extracting(Round::kind, Round::when)
         .containsExactly(
-            tuple(
-                Round.Kind.MID_REVIEW, new PartialDate.InQuarter(2023, 4)),
-            tuple(
-                Round.Kind.FINAL_REVIEW, new PartialDate.InQuarter(2025, 4)));
+            tuple(Round.Kind.MID_REVIEW, new PartialDate.InQuarter(2023, 4)),
+            tuple(Round.Kind.FINAL_REVIEW, new PartialDate.InQuarter(2025, 4)));
   }
 
   @Test
@@ -69,8 +66,7 @@ class DossierTabTest extends TabCase {
     fill("milestone-when-" + (before + 1), "15/11");
     assertThat(plan.course().milestones()).hasSize(before);
     fill("milestone-when-" + (before + 1), "15/11/2023");
-    assertThat(plan.course().milestones().getLast().when())
-        .isEqualTo(PartialDate.on(2023, 11, 15));
+    assertThat(plan.course().milestones().getLast().when()).isEqualTo(PartialDate.on(2023, 11, 15));
   }
 
   @Test
@@ -111,7 +107,6 @@ class DossierTabTest extends TabCase {
     fill("report-on-1", "20/11/2023");
     assertThat(plan.execution().reports())
         .containsExactly(
-            new ReportDuty(
-                new ReportDuty.Rhythm.On(PartialDate.on(2023, 11, 20)), "", ""));
+            new ReportDuty(new ReportDuty.Rhythm.On(PartialDate.on(2023, 11, 20)), "", ""));
   }
 }

@@ -58,9 +58,7 @@ class PurposeTabTest extends TabCase {
     push(KeyCode.ALT, KeyCode.UP);
     assertThat(contents())
         .extracting(Point::label, Point::text)
-        .startsWith(
-            tuple("a", "Bốn"),
-            tuple("b", "Ba"));
+        .startsWith(tuple("a", "Bốn"), tuple("b", "Ba"));
     assertThat(text("point-label-1")).isEqualTo("a");
   }
 

@@ -36,8 +36,7 @@ class StandardsTabTest extends TabCase {
 
   /// The first three criteria for collectives alone, lettered b) c) d).
   private void lettered() {
-    var three =
-        plan.criteriaFor(SubjectKind.COLLECTIVE).stream().limit(3).toList();
+    var three = plan.criteriaFor(SubjectKind.COLLECTIVE).stream().limit(3).toList();
     var labels = List.of("b", "c", "d");
     var own =
         three.stream()
@@ -81,7 +80,9 @@ class StandardsTabTest extends TabCase {
     var ids = criteria().stream().map(Criterion::id).toList();
     go(LINE + "3");
     push(KeyCode.ALT, KeyCode.UP);
-    assertThat(criteria()).extracting(Criterion::id).containsExactly(ids.get(0), ids.get(2), ids.get(1));
+    assertThat(criteria())
+        .extracting(Criterion::id)
+        .containsExactly(ids.get(0), ids.get(2), ids.get(1));
     assertThat(labels()).containsExactly("a", "b", "c");
     assertThat(said).containsExactly("Kế hoạch: chuyển tiêu chí 3 thành 2 (tập thể)");
     assertThat(focused()).isEqualTo(find(LINE + "2"));
@@ -124,8 +125,7 @@ class StandardsTabTest extends TabCase {
   void aPercentageHasItsTarget() {
     go(LINE + "1");
     choose("measure-kind", "Tỷ lệ phần trăm");
-    assertThat(first().measure())
-        .isEqualTo(new Measure.Percent(Target.of(Relation.AT_LEAST, 100)));
+    assertThat(first().measure()).isEqualTo(new Measure.Percent(Target.of(Relation.AT_LEAST, 100)));
     choose("measure-relation", ">");
     fill("measure-target", "95,5");
     assertThat(first().measure())
@@ -231,8 +231,7 @@ class StandardsTabTest extends TabCase {
     fire("criteria-head-add");
     fire("source-origins-0");
     assertThat(criteria().getLast().terms().source())
-        .isEqualTo(
-            new Source.Unit(List.of(new Source.Origin.OfCriterion(first().id()))));
+        .isEqualTo(new Source.Unit(List.of(new Source.Origin.OfCriterion(first().id()))));
   }
 
   @Test

@@ -19,6 +19,7 @@ import vn.bangvang.domain.nomination.QuotaUse;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.Standing;
+import vn.bangvang.domain.plan.execution.Execution;
 import vn.bangvang.domain.plan.participation.Participation;
 import vn.bangvang.domain.plan.participation.Turnout;
 import vn.bangvang.domain.shared.Ids;
@@ -37,7 +38,7 @@ public abstract class TabCase extends ControlTest implements PlanDesk {
   protected final List<String> refusals = new ArrayList<>();
   protected final Map<UnitId, Participation> parts = new HashMap<>();
   protected List<UnitRow> units = List.of();
-  protected Plan plan = ExampleOffice.launchPlan();
+  protected Plan plan = ExampleOffice.launchPlan().carriedOut(Execution.UNSTATED);
   protected PlanPage.Kin kin = new PlanPage.Kin(List.of(), List.of(), List.of());
   protected PlanPage.Margin margin = PlanPage.Margin.CLEAN;
   private List<PlanTab> tabs = List.of();
@@ -82,8 +83,7 @@ public abstract class TabCase extends ControlTest implements PlanDesk {
 
   @Override
   public void take(UnitId unit, String sentence, UnaryOperator<Participation> change) {
-    parts.put(
-        unit, change.apply(parts.getOrDefault(unit, Participation.of(plan.id(), unit))));
+    parts.put(unit, change.apply(parts.getOrDefault(unit, Participation.of(plan.id(), unit))));
     said.add(sentence);
     again();
   }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.bangvang.domain.plan.SubjectGroup;
 import vn.bangvang.app.plans.edit.MovementPieces;
+import vn.bangvang.domain.plan.SubjectGroup;
 import vn.bangvang.domain.plan.participation.Participation;
 import vn.bangvang.domain.plan.participation.Steps;
 import vn.bangvang.domain.plan.participation.Turnout;
@@ -62,8 +62,7 @@ class TurnoutTabTest extends TabCase {
   @Test
   void theUnitsAreCounted() {
     assertThat(said(".strong"))
-        .contains(
-            "01/03 đơn vị đã ban hành kế hoạch; 00/03 đã đăng ký; 00/03 đã báo cáo kỳ 2023");
+        .contains("01/03 đơn vị đã ban hành kế hoạch; 00/03 đã đăng ký; 00/03 đã báo cáo kỳ 2023");
   }
 
   @ParameterizedTest
