@@ -1,0 +1,47 @@
+package vn.bangvang.domain.plan.reading.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.bangvang.domain.plan.reading.Fact;
+import vn.bangvang.domain.plan.reading.PlanSamples;
+
+class TasksPartTest {
+  @Test
+  void aTaskStandsUnderItsField() {
+    var reading = PlanSamples.reform("I. NHIỆM VỤ\n1. Cải cách thể chế\n- Rà soát văn bản.");
+
+    assertThat(PlanSamples.facts(reading, Fact.Task.class))
+        .containsExactly(new Fact.Task("Cải cách thể chế", "Rà soát văn bản", ""));
+  }
+
+  @Test
+  void whatIsDraftedIsTheProduct() {
+    var reading =
+        PlanSamples.reform(
+            "I. NHIỆM VỤ\n1. Cải cách thể chế\n- Tham mưu UBND tỉnh:\n+ Sửa đổi Quy chế làm việc;");
+
+    assertThat(PlanSamples.facts(reading, Fact.Task.class))
+        .containsExactly(
+            new Fact.Task("Cải cách thể chế", "Sửa đổi Quy chế làm việc", "Quy chế làm việc"));
+  }
+
+  @Test
+  void theAppendixGivesTasksRowByRow() {
+    var reading =
+        PlanSamples.reform(
+            "I. NHIỆM VỤ\n1. Theo phụ lục đính kèm.\nNơi nhận:\n- Sở.\nPHỤ LỤC\n"
+                + "TT\tNhiệm vụ\tSản phẩm\tChủ trì\nI\tCải cách thể chế\n"
+                + "1\tRà soát văn bản\tBáo cáo\tVăn phòng");
+
+    assertThat(PlanSamples.facts(reading, Fact.Task.class))
+        .containsExactly(new Fact.Task("Cải cách thể chế", "Rà soát văn bản", "Báo cáo"));
+  }
+
+  @Test
+  void aLaunchHasNoTasks() {
+    var reading = PlanSamples.launch("I. NHIỆM VỤ\n1. Cải cách thể chế\n- Rà soát văn bản.");
+
+    assertThat(PlanSamples.facts(reading, Fact.Task.class)).isEmpty();
+  }
+}

@@ -1,0 +1,91 @@
+package vn.bangvang.domain.plan.reading.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.domain.plan.reading.Fact;
+import vn.bangvang.domain.plan.reading.PlanReading;
+import vn.bangvang.domain.plan.reading.PlanSamples;
+
+class TimePartTest {
+  private static List<String> milestones(PlanReading reading) {
+    return PlanSamples.facts(reading, Fact.Milestone.class).stream()
+        .map(one -> one.occasion() + " " + one.when().code())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Từ ngày ban hành Kế hoạch đến hết ngày 30/12/2024 | ISSUE | 2024-12-30",
+        "từ nay đến hết năm 2025 | ISSUE | 2025",
+        "từ ngày 01/02/2024 đến ngày 30/11/2024 | 2024-02-01 | 2024-11-30",
+        "từ tháng 5/2022 đến tháng 12/2024 | 2022-05 | 2024-12"
+      })
+  void thePeriodIsAsExactAsTheText(String text, String from, String to) {
+    var reading = PlanSamples.launch("I. THỜI GIAN THI ĐUA\n" + text + ".");
+
+    assertThat(reading.first(Fact.Begins.class).orElseThrow().fact().when().code()).isEqualTo(from);
+    assertThat(reading.first(Fact.Ends.class).orElseThrow().fact().when().code()).isEqualTo(to);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sơ kết phong trào vào Quý IV/2023 | MID_REVIEW 2023-Q4",
+        "Tổng kết trong tháng 12/2024 | FINAL_REVIEW 2024-12",
+        "Hồ sơ gửi về Sở chậm nhất ngày 15/11 | DOSSIER_DEADLINE 2024-11-15",
+        "Hồ sơ gửi về Sở trước ngày 10/12 hằng năm | DOSSIER_DEADLINE 12-10 yearly",
+        "Gửi báo cáo năm về Sở trước ngày 05/12/2024 | REPORT 2024-12-05",
+        "Tổng kết phong trào tại Hội nghị công chức cuối năm |"
+            + " FINAL_REVIEW Hội nghị công chức cuối năm"
+      })
+  void milestonesStandWithTheirTime(String text, String milestone) {
+    var reading = PlanSamples.launch("I. TỔ CHỨC THỰC HIỆN\n1. " + text + ".");
+
+    assertThat(milestones(reading)).containsExactly(milestone);
+  }
+
+  @Test
+  void anEventWithoutDateStaysText() {
+    var reading =
+        PlanSamples.launch(
+            "I. KHEN THƯỞNG\n1. Thời gian đề nghị xét khen thưởng:\nThực hiện khi tổ chức Hội nghị"
+                + " phân tích chỉ số của tỉnh. Giao Sở Nội vụ hướng dẫn.");
+
+    assertThat(milestones(reading))
+        .containsExactly("DOSSIER_DEADLINE khi tổ chức Hội nghị phân tích chỉ số của tỉnh");
+  }
+
+  @Test
+  void aYearInACriterionIsNoMilestone() {
+    var reading =
+        PlanSamples.launch("I. TIÊU CHÍ\n- Hồ sơ được giải quyết đúng hạn trước ngày 30/6/2024.");
+
+    assertThat(milestones(reading)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Định kỳ báo cáo kết quả hằng tháng, quý, 6 tháng và năm về Sở |"
+            + " MONTH QUARTER HALF_YEAR YEAR",
+        "Báo cáo quý, báo cáo năm gửi Sở | QUARTER YEAR",
+        "Lồng ghép vào báo cáo cải cách hành chính hàng năm | YEAR",
+        "Gửi báo cáo thành tích hằng năm | ''",
+        "Báo cáo kết quả năm 2024 | ''"
+      })
+  void reportsComeInPeriods(String text, String periods) {
+    var reading = PlanSamples.launch("I. TỔ CHỨC THỰC HIỆN\n1. " + text + ".");
+    var read = PlanSamples.facts(reading, Fact.Report.class);
+
+    assertThat(String.join(" ", read.stream().map(one -> one.period().name()).toList()))
+        .isEqualTo(periods);
+  }
+}

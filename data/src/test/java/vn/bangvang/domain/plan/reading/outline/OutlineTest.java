@@ -1,0 +1,121 @@
+package vn.bangvang.domain.plan.reading.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.bangvang.domain.plan.reading.text.Lines;
+import vn.bangvang.domain.plan.reading.text.Passage;
+
+class OutlineTest {
+  private static Node outline(String text) {
+    List<Passage> lines = Lines.of(text);
+    return Outline.of(lines, Joint.width(lines));
+  }
+
+  private static List<String> texts(Node node) {
+    return node.children().stream().map(child -> child.text().text()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I. MỤC ĐÍCH | ROMAN | I",
+        "IV- KHEN THƯỞNG | ROMAN | IV",
+        "V/ THỜI GIAN | ROMAN | V",
+        "1. Mục đích | NUMBER | 1",
+        "1- Mục đích | NUMBER | 1",
+        "1.Mục đích | NUMBER | 1",
+        "2.1. Đối tượng | DOTTED | 2.1",
+        "đ) Đạt loại Tốt | LETTER | đ",
+        "- a) Ban hành kế hoạch | LETTER | a",
+        "- Các phòng | DASH | ''",
+        "– Các phòng | DASH | ''",
+        "+ Các phòng | PLUS | ''",
+        "• Các phòng | DOT | ''",
+        "PHẦN THỨ HAI | PART | THỨ HAI",
+        "Căn cứ Luật | PLAIN | ''",
+        "32/2018/QĐ-UBND ngày | PLAIN | ''",
+        "2023. Các đơn vị | PLAIN | ''",
+        "30/12/2023 | PLAIN | ''"
+      })
+  void everySignIsKnownByItsShape(String line, Marker marker, String label) {
+    Mark mark = Mark.of(Lines.of(line).getFirst());
+
+    assertThat(mark.marker()).isEqualTo(marker);
+    assertThat(mark.label()).isEqualTo(label);
+  }
+
+  @Test
+  void signsOfOneKindStandSideBySide() {
+    Node root =
+        outline(
+            "I. Một\n1. Một một\na) Điểm a\n- Gạch\nb) Điểm b\n2. Một hai\nII. Hai\n1. Hai một");
+
+    assertThat(texts(root)).containsExactly("Một", "Hai");
+    assertThat(texts(root.children().getFirst())).containsExactly("Một một", "Một hai");
+    assertThat(texts(root.children().getFirst().children().getFirst()))
+        .containsExactly("Điểm a", "Điểm b");
+  }
+
+  @Test
+  void anUnmarkedLineThatEndsInAColonLeadsTheDashesAfterIt() {
+    Node root = outline("b) Đối với cá nhân:\n- Một.\nĐối với người đứng đầu:\n- Hai.");
+    Node letter = root.children().getFirst();
+
+    assertThat(texts(letter)).containsExactly("Một.", "Đối với người đứng đầu:");
+    assertThat(texts(letter.children().getLast())).containsExactly("Hai.");
+  }
+
+  @Test
+  void aNumberThatLostItsStopGoesOnWithTheCount() {
+    Node root = outline("1. Một việc.\n2 Hai việc.\n3. Ba việc.");
+
+    assertThat(root.children()).extracting(Node::label).containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void aSentenceBrokenOverLinesIsOneParagraph() {
+    String line = "Các cơ quan, đơn vị tổ chức phong trào thi đua sâu rộng, thiết thực, gắn với ";
+    Node root = outline((line + "\n\n" + line + "\n\nnhiệm vụ.\n\n").repeat(4));
+
+    assertThat(root.children()).hasSize(4);
+    assertThat(root.children().getFirst().text().text()).endsWith("gắn với nhiệm vụ.");
+  }
+
+  @Test
+  void aNumberBrokenAtItsDashIsWholeAgain() {
+    Node root = outline("Căn cứ Quyết định số 15/QĐ-\nUBND của tỉnh.");
+
+    assertThat(root.children().getFirst().text().text()).contains("15/QĐ-UBND");
+  }
+
+  @Test
+  void aWordBrokenAfterItsConsonantsIsWholeAgain() {
+    Node root = outline("- Làm theo lộ tr\nình của tỉnh.");
+
+    assertThat(root.children().getFirst().text().text()).isEqualTo("Làm theo lộ trình của tỉnh.");
+  }
+
+  @Test
+  void rowsUnderKnownHeadsAreATable() {
+    Node root =
+        outline("IV. TIÊU CHÍ\n| TT | Tiêu chí | Cá nhân |\n|---|---|---|\n| 1 | Giỏi | x |");
+    Table table = root.children().getFirst().tables().getFirst();
+
+    assertThat(table.heads()).hasSize(3);
+    assertThat(table.rows()).hasSize(1);
+    assertThat(table.rows().getFirst().get(1).text()).isEqualTo("Giỏi");
+  }
+
+  @Test
+  void tenThousandHeadingsInsideEachOtherStayShallow() {
+    Node root = outline("I. A\n1. B\n1.1. C\na) D\n- E\n+ G\n".repeat(10_000));
+
+    assertThat(root.children()).hasSize(10_000);
+    assertThat(root.all().mapToLong(node -> node.outward().count()).max().orElse(0)).isLessThan(9);
+  }
+}
