@@ -28,8 +28,7 @@ final class Copied {
     }
   }
 
-  private static Map<String, Object> json(
-      Path archive, Manifest manifest, List<String> leftOut) {
+  private static Map<String, Object> json(Path archive, Manifest manifest, List<String> leftOut) {
     var tables = new LinkedHashMap<String, Object>();
     for (Manifest.TableRows one : manifest.tables()) tables.put(one.table(), one.rows());
     return Tree.of(

@@ -64,8 +64,7 @@ public final class HomeView implements Errand {
       return;
     }
     var known = today.get();
-    page.getChildren()
-        .addAll(counts(known), quotas(known), waiting(known));
+    page.getChildren().addAll(counts(known), quotas(known), waiting(known));
     if (!known.citations().isEmpty()) page.getChildren().add(citations(known));
     page.getChildren().addAll(dates(known), sessions(known));
   }

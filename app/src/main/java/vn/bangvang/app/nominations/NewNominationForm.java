@@ -36,7 +36,8 @@ final class NewNominationForm {
   private final NominationOrders orders;
   private final Toggles<SubjectKind> subject = new Toggles<>("nomination-subject");
   private final PickEntry<UnitRow> unit = PickEntry.unit("nomination.unit");
-  private final PickEntry<PersonRow> person = PickEntry.of("nomination.person", Described.holders());
+  private final PickEntry<PersonRow> person =
+      PickEntry.of("nomination.person", Described.holders());
   private final ChoiceEntry<Round> round = new ChoiceEntry<>("nomination.round", PlanWords::round);
   private final ChoiceEntry<Award> award = new ChoiceEntry<>("nomination.award", PlanWords::award);
   private final TextEntry<String> letter = TextEntry.text("nomination.letter");
