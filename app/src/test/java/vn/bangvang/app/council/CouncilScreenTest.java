@@ -11,28 +11,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.app.example.ExampleOffice;
-import vn.bangvang.app.screen.ScreenTest;
-import vn.bangvang.app.shell.Place;
 import vn.bangvang.app.work.FileDesk;
 import vn.bangvang.app.work.OpenedFiles;
 import vn.bangvang.domain.council.Council;
-import vn.bangvang.domain.council.Role;
 import vn.bangvang.domain.council.ballot.Vote;
 import vn.bangvang.domain.council.sitting.Session;
 import vn.bangvang.domain.plan.PlanId;
 
 /// Councils and their sessions in the whole window, from calling the members to the printed
 /// minutes.
-class CouncilScreenTest extends ScreenTest {
+class CouncilScreenTest extends CouncilScreen {
   private Optional<OpenedFiles> files = Optional.empty();
 
   @Override
@@ -41,24 +35,10 @@ class CouncilScreenTest extends ScreenTest {
     return files.get();
   }
 
-  @BeforeEach
-  void goThere() {
-    go(Place.COUNCIL);
-  }
-
-  /// The lines on the left: the council, the open session of April, the closed one of March.
-  private void choose(int line) {
-    click("choice-" + line);
-  }
-
   private void step(int number) {
     var steps = (TabPane) find("session-steps");
     robot.interact(() -> steps.getSelectionModel().select(number - 1));
     settle();
-  }
-
-  private Council council() {
-    return read(repositories -> repositories.councils().list().getFirst());
   }
 
   /// As the file holds it: 0 is the latest.
@@ -76,72 +56,6 @@ class CouncilScreenTest extends ScreenTest {
 
   private boolean isPressed(String id) {
     return ((ToggleButton) find(id)).isSelected();
-  }
-
-  /// Fires a button wherever the page has been scrolled to.
-  private void fire(String id) {
-    var button = (Button) find(id);
-    robot.interact(button::fire);
-    settle();
-  }
-
-  @Test
-  void aCouncilShowsItsDecisionItsMembersAndItsRules() {
-    choose(0);
-    assertThat(text("council-founded-number")).isEqualTo("1586/QĐ-UBND");
-    assertThat(text("council-founded-dated")).isEqualTo("16/08/2021");
-    assertThat(text("rules-quorum")).isEqualTo("2/3");
-    assertThat(labels()).contains("Chủ tịch Hội đồng", "Ủy viên kiêm thư ký");
-  }
-
-  @Test
-  void aCouncilKeepsItsNameWhenItIsEmptied() {
-    choose(0);
-    fill("council-name", " ");
-    assertThat(labels()).contains("Chưa nhập tên Hội đồng.");
-    assertThat(council().name()).isEqualTo("Hội đồng Thi đua - Khen thưởng tỉnh Ninh Thuận");
-  }
-
-  @Test
-  void whatIsTypedFieldByFieldAllStays() {
-    choose(0);
-    fill("council-founded-number", "99/QĐ-UBND");
-    fill("council-founded-dated", "1/2/24");
-    fill("council-founded-issuer", "UBND tỉnh");
-    assertThat(council().founded().cited())
-        .isEqualTo("Quyết định số 99/QĐ-UBND ngày 01/02/2024 của UBND tỉnh");
-  }
-
-  @Test
-  void aMemberIsTakenInAndLeavesAndUndoBringsHimBack() {
-    choose(0);
-    pick("council-member-person", "kieu thi ngoc ai");
-    fire("council-member-add");
-    assertThat(council().members()).hasSize(10);
-    fire("council-member-remove");
-    assertThat(council().members()).hasSize(9);
-    push(KeyCode.CONTROL, KeyCode.Z);
-    assertThat(council().members()).hasSize(10);
-  }
-
-  @Test
-  void aSecondChairIsRefusedBesideTheForm() {
-    choose(0);
-    pick("council-member-person", "kieu thi ngoc ai");
-    @SuppressWarnings("unchecked")
-    var role = (ComboBox<Role>) find("council-member-role");
-    robot.interact(() -> role.setValue(Role.CHAIR));
-    fire("council-member-add");
-    assertThat(labels()).anyMatch(label -> label.endsWith("mỗi Hội đồng chỉ có một Chủ tịch."));
-    assertThat(council().members()).hasSize(9);
-  }
-
-  @Test
-  void nobodyIsAddedWithoutAName() {
-    choose(0);
-    fire("council-member-add");
-    assertThat(labels()).contains("Chưa chọn.");
-    assertThat(council().members()).hasSize(9);
   }
 
   @Test

@@ -50,6 +50,9 @@ final class Habits {
           .that()
           .areDeclaredInClassesThat()
           .resideInAPackage(Code.DOMAIN)
+          .and()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage(Code.READER)
           .should()
           .beFinal()
           .as("The fields of the domain are final");
@@ -60,6 +63,9 @@ final class Habits {
           .that()
           .areDeclaredInClassesThat()
           .resideInAPackage(Code.DOMAIN)
+          .and()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage(Code.READER)
           .should()
           .haveRawType(Optional.class)
           .as("The domain keeps no Optional");

@@ -81,7 +81,7 @@ public final class PlanListing {
   }
 
   private static String index(Fact.IndexTarget one) {
-    return say("index." + one.kind(), one.indicator(), one.value(), one.year().inSentence())
+    return say("index." + one.kind(), one.indicator(), one.year().inSentence(), one.value())
         .strip();
   }
 
