@@ -41,7 +41,7 @@ class ArgumentsTest {
       delimiterString = "→",
       textBlock =
           """
-          mo → Không có lệnh “mo”. Các lệnh: help, open, tour, demo, example, show, documents, check, backup, verify, restore.
+          mo → Không có lệnh “mo”. Các lệnh: help, open, tour, demo, example, read-plan, show, documents, check, backup, verify, restore.
           show → Lệnh show cần thêm MỤC cần xem. Gõ “bangvang help” để xem cách dùng.
           show plans → Lệnh show cần tùy chọn --office. Gõ “bangvang help” để xem cách dùng.
           show người → Không xem được “người”. Các mục xem được: plans, units, people, nominations, quotas, sessions, journal.

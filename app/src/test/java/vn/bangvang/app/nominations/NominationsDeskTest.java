@@ -20,6 +20,8 @@ import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.PlanRow;
 import vn.bangvang.domain.plan.Standards;
+import vn.bangvang.domain.plan.course.Course;
+import vn.bangvang.domain.plan.course.RoundId;
 import vn.bangvang.domain.plan.reward.Rewards;
 
 /// How one goes in and out of what is looked at beside the table.
@@ -132,8 +134,13 @@ class NominationsDeskTest extends ScreenTest {
     var rewards = new Rewards(List.of(), List.of(), 1);
     var known = first.movement();
     var movement =
-        new Movement(known.purpose(), known.targets(), known.course(), standards, rewards);
+        new Movement(known.purpose(), known.targets(), course(known), standards, rewards);
     return new Plan(SECOND, first.paper(), first.standing(), movement, first.execution());
+  }
+
+  private static Course course(Movement of) {
+    var round = new RoundId(SECOND.value());
+    return Course.single(round, of.course().start(), of.course().until(), List.of());
   }
 
   private PlanRow second() {

@@ -129,9 +129,9 @@ class NominationsModelTest {
     model.start(((PlanScope.One) scope.get()).plan(), offered::add);
     office.settle();
     assertThat(model.choice().get()).isInstanceOf(Choice.New.class);
-    assertThat(offered).singleElement().satisfies(one -> assertThat(one.units()).hasSize(97));
+    assertThat(offered).singleElement().satisfies(one -> assertThat(one.units()).hasSize(151));
     assertThat(offered.getFirst().plan().rewards().awards()).hasSize(1);
-    assertThat(offered.getFirst().people()).hasSizeGreaterThan(97);
+    assertThat(offered.getFirst().people()).hasSizeGreaterThan(151);
   }
 
   @Test

@@ -51,7 +51,7 @@ public final class PlanListing {
       case Fact.DossierPart(var text) -> say("part", text);
       case Fact.Copies(int count) -> say("copies", count);
       case Fact.Task one ->
-          say(one.field().isEmpty() ? "task" : "task.of", one.text(), one.field());
+          say(one.field().isEmpty() ? "task" : "in_field", one.text(), one.field());
       case Fact.Report(var period) -> say("report." + period);
       case Fact.Recipient(var text) -> say("recipient", text);
       case Fact.Signature signature -> say("signer", signer(signature));

@@ -55,7 +55,7 @@ final class ExclusionRow {
     row.next();
     row.choice(
         Width.MIDDLE,
-        choice("exclusion.trigger", List.of(Kind.values())),
+        choice("exclusion.trigger", "exclusion.trigger.", List.of(Kind.values())),
         one -> kind(one.trigger()),
         (one, to) -> triggered(one, of(to, target(one))));
     var relation = Targets.relation("exclusion.relation");
@@ -74,7 +74,7 @@ final class ExclusionRow {
             triggered(one, new Trigger.Percentage(new Target(target(one).relation(), to))));
     row.choice(
         Width.MIDDLE,
-        choice("exclusion.excuse", List.of(Lifted.values())),
+        choice("exclusion.excuse", "exclusion.excuse.", List.of(Lifted.values())),
         one -> one.excuse() instanceof Excuse.Never ? Lifted.NEVER : Lifted.OBJECTIVE_REASONS,
         (one, to) -> new Exclusion(one.id(), one.text(), one.trigger(), of(to)));
     row.with(one -> {
@@ -85,8 +85,9 @@ final class ExclusionRow {
     return row;
   }
 
-  private static <T extends Enum<T>> ChoiceEntry<T> choice(String word, List<T> values) {
-    return new ChoiceEntry<T>(word, one -> Words.say(word + "." + one.name())).of(values);
+  private static <T extends Enum<T>> ChoiceEntry<T> choice(
+      String word, String each, List<T> values) {
+    return new ChoiceEntry<T>(word, one -> Words.say(each + one.name())).of(values);
   }
 
   private static Kind kind(Trigger trigger) {
