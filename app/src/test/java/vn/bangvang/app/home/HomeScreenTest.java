@@ -7,6 +7,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.app.kit.ChoiceLine;
 import vn.bangvang.app.screen.ScreenTest;
 import vn.bangvang.app.shell.Place;
@@ -109,7 +110,7 @@ class HomeScreenTest extends ScreenTest {
             .write(
                 "Xóa trả lời",
                 all ->
-                    all.cases(all.plans().list().getFirst().id()).stream()
+                    all.cases(ExampleOffice.launchPlan().id()).stream()
                         .filter(one -> one.appraisal().conclusion() instanceof Conclusion.Eligible)
                         .filter(one -> one.nomination().subject() == SubjectKind.COLLECTIVE)
                         .limit(of)

@@ -34,17 +34,17 @@ final class TaskRow {
     var row = new FieldRow<>(BLANK);
     row.text(
         TINY,
-        TextEntry.text("task.field.label"),
+        TextEntry.text("planned.field.label"),
         one -> one.field().label(),
         (one, to) -> of(one, new Field(to, one.field().title())));
     row.text(
         NARROW,
-        TextEntry.text("task.field.title"),
+        TextEntry.text("planned.field.title"),
         one -> one.field().title(),
         (one, to) -> of(one, new Field(one.field().label(), to)));
     row.text(
         WIDE,
-        TextEntry.wrapped("task.text"),
+        TextEntry.wrapped("planned.text"),
         PlannedTask::text,
         (one, to) -> new PlannedTask(one.field(), to, one.product(), one.bodies(), one.time()));
     row.first();
@@ -54,22 +54,22 @@ final class TaskRow {
   private static RowForm<PlannedTask> bodies(FieldRow<PlannedTask> row) {
     row.text(
         MIDDLE,
-        TextEntry.text("task.product"),
+        TextEntry.text("planned.product"),
         PlannedTask::product,
         (one, to) -> new PlannedTask(one.field(), one.text(), to, one.bodies(), one.time()));
     row.text(
         MIDDLE,
-        TextEntry.text("task.lead"),
+        TextEntry.text("planned.lead"),
         one -> one.bodies().lead(),
         (one, to) -> by(one, new Bodies(to, one.bodies().along())));
     row.text(
         MIDDLE,
-        TextEntry.line("task.along", TaskRow::along, along -> String.join("; ", along)),
+        TextEntry.line("planned.along", TaskRow::along, along -> String.join("; ", along)),
         one -> one.bodies().along(),
         (one, to) -> by(one, new Bodies(one.bodies().lead(), to)));
     return row.text(
         NARROW,
-        TextEntry.dateOrEvent("task.time"),
+        TextEntry.dateOrEvent("planned.time"),
         PlannedTask::time,
         (one, to) -> new PlannedTask(one.field(), one.text(), one.product(), one.bodies(), to));
   }

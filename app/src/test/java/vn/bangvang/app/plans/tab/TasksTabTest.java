@@ -21,18 +21,18 @@ class TasksTabTest extends TabCase {
 
   private void addFirst() {
     fire("tasks-add");
-    fill("task-field-label-1", "I");
-    fill("task-field-title-1", "Cải cách thể chế");
-    fill("task-text-1", "Soạn thảo quy định về dữ liệu mở");
+    fill("planned-field-label-1", "I");
+    fill("planned-field-title-1", "Cải cách thể chế");
+    fill("planned-text-1", "Soạn thảo quy định về dữ liệu mở");
   }
 
   @Test
   void aTaskIsWrittenFieldByField() {
     addFirst();
-    fill("task-product-1", "Quyết định của UBND tỉnh");
-    fill("task-lead-1", "Văn phòng Sở");
-    fill("task-along-1", "Phòng Công nghệ thông tin; Sở Tư pháp, Sở Nội vụ");
-    fill("task-time-1", "Quý II/2023");
+    fill("planned-product-1", "Quyết định của UBND tỉnh");
+    fill("planned-lead-1", "Văn phòng Sở");
+    fill("planned-along-1", "Phòng Công nghệ thông tin; Sở Tư pháp, Sở Nội vụ");
+    fill("planned-time-1", "Quý II/2023");
     assertThat(tasks())
         .containsExactly(
             new PlannedTask(
@@ -48,7 +48,7 @@ class TasksTabTest extends TabCase {
   void theNextTaskIsOfTheSameField() {
     addFirst();
     fire("tasks-add");
-    fill("task-text-2", "Rà soát văn bản");
+    fill("planned-text-2", "Rà soát văn bản");
     assertThat(tasks().get(1).field()).isEqualTo(new PlannedTask.Field("I", "Cải cách thể chế"));
   }
 }
