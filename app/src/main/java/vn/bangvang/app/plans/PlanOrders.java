@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import vn.bangvang.app.kit.Action;
+import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.plans.edit.Losses;
 import vn.bangvang.app.plans.edit.PlanDesk;
 import vn.bangvang.app.words.Words;
@@ -27,12 +30,19 @@ public final class PlanOrders {
   private final PlansModel model;
   private final Ids ids;
   private final Clock clock;
+  private List<Consumer<PlanId>> printers = List.of();
 
   public PlanOrders(Workplace workplace, PlansModel model, Ids ids, Clock clock) {
     this.workplace = workplace;
     this.model = model;
     this.ids = ids;
     this.clock = clock;
+  }
+
+  /// Who puts a plan on paper; nobody at first.
+  public PlanOrders printedBy(Consumer<PlanId> printer) {
+    printers = List.of(printer);
+    return this;
   }
 
   /// The desk of one plan. Whoever showed what he wanted, and is refused, shows again what is.
@@ -131,6 +141,13 @@ public final class PlanOrders {
             var after = change.apply(held);
             if (!after.equals(held)) repositories.participations().save(after);
           });
+    }
+
+    @Override
+    public List<Action> papers() {
+      return printers.stream()
+          .map(one -> Action.of("plan.print", Icon.WORD, () -> one.accept(id)))
+          .toList();
     }
 
     @Override

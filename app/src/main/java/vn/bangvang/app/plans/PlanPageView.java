@@ -45,7 +45,7 @@ final class PlanPageView {
     add("plan.tab.dossier", () -> new DossierTab(desk));
     add("plan.tab.units", () -> new TurnoutTab(desk));
     add("plan.tab.tasks", () -> new TasksTab(desk));
-    add("plan.tab.papers", PapersTab::new);
+    add("plan.tab.papers", () -> new PapersTab(desk));
     tabs.setId("plan-tabs");
     tabs.getStyleClass().add("plan-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);

@@ -3,6 +3,7 @@ package vn.bangvang.app.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bangvang.app.ExampleFile;
+import vn.bangvang.app.kit.Action;
 import vn.bangvang.app.plans.edit.MovementPieces;
 import vn.bangvang.app.plans.edit.Pieces;
 import vn.bangvang.app.plans.edit.PlanDesk;
@@ -132,6 +134,15 @@ class PlanOrdersTest {
   private Participation part(String unit) {
     var held = office.unit(unit);
     return office.read(all -> all.participations().held(id, held));
+  }
+
+  @Test
+  void aPlanIsPrintedByWhoeverKnowsHow() {
+    assertThat(desk.papers()).isEmpty();
+    var printed = new ArrayList<PlanId>();
+    orders.printedBy(printed::add);
+    desk.papers().forEach(Action::run);
+    assertThat(printed).containsExactly(id);
   }
 
   @Test

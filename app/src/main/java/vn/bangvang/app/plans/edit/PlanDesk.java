@@ -1,8 +1,10 @@
 package vn.bangvang.app.plans.edit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import vn.bangvang.app.kit.Action;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.participation.Participation;
@@ -23,6 +25,11 @@ public interface PlanDesk {
 
   /// Puts the plan under another one, as that one is now.
   void under(PlanId parent, String share);
+
+  /// What can be made of the plan on paper.
+  default List<Action> papers() {
+    return List.of();
+  }
 
   Ids ids();
 
