@@ -96,7 +96,7 @@ class CouncilScreenTest extends CouncilScreen {
             .orElseThrow()
             .fire());
     settle();
-    var sessions = read(all -> all.sessions().of(all.plans().list().getFirst().id()));
+    var sessions = read(all -> all.sessions().of(ExampleOffice.launchPlan().id()));
     assertThat(sessions).anyMatch(one -> one.convening().council().equals(added.id()));
   }
 

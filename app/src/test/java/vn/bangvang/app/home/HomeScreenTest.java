@@ -13,7 +13,6 @@ import vn.bangvang.app.screen.ScreenTest;
 import vn.bangvang.app.shell.Place;
 import vn.bangvang.domain.nomination.appraisal.Conclusion;
 import vn.bangvang.domain.nomination.checklist.Checklist;
-import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.shared.text.Numbers;
 
 class HomeScreenTest extends ScreenTest {
@@ -112,7 +111,6 @@ class HomeScreenTest extends ScreenTest {
                 all ->
                     all.cases(ExampleOffice.launchPlan().id()).stream()
                         .filter(one -> one.appraisal().conclusion() instanceof Conclusion.Eligible)
-                        .filter(one -> one.nomination().subject() == SubjectKind.COLLECTIVE)
                         .limit(of)
                         .forEach(one -> all.checklists().save(without(one.own())))));
     settle();

@@ -88,6 +88,7 @@ class NominationsDeskTest extends ScreenTest {
   void escapeInAHalfTypedFieldClosesItsListFirst() {
     click("nominations-add");
     robot.write("so");
+    settle();
     push(KeyCode.ESCAPE);
     assertThat(all("nominations-save")).hasSize(1);
     push(KeyCode.ESCAPE);
