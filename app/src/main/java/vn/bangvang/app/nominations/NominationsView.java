@@ -143,6 +143,8 @@ public final class NominationsView implements Errand {
         table.deselect();
         right.setTop(Boxes.row("page-head", Labels.title(Words.say("nominations.new"))));
         right.setCenter(Boxes.scrolling(form.node()));
+        // A scrolled page takes its place with its style only, and nothing else can have the focus.
+        right.applyCss();
       }
       case NominationsModel.Choice.One(var id) -> {
         right.setTop(null);

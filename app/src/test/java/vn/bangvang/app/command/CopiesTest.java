@@ -59,7 +59,7 @@ class CopiesTest {
     assertThat(ran.said()).hasSize(2);
     assertThat(ran.said().getLast())
         .startsWith("Bản sao lưu không có một tệp kèm. Tệp “Kế hoạch của đơn vị.txt”");
-    assertThat(ran.json().texts("leftOut")).containsExactly(ran.said().getLast());
+    assertThat(ran.json().each("leftOut")).hasSize(1);
     assertThat(copies().resolve(Copies.NAME)).isRegularFile();
   }
 

@@ -50,7 +50,7 @@ class HelpTest {
     var lines = Ran.typed("help").out().lines().toList();
     var described = lines.stream().filter(line -> line.startsWith("      ")).count();
     var listed = lines.stream().filter(line -> line.matches(" {2}\\S.*")).count();
-    assertThat(described).isEqualTo(listed).isEqualTo(11);
+    assertThat(described).isEqualTo(listed).isEqualTo(12);
   }
 
   /// The listing and the refusals name the same commands.

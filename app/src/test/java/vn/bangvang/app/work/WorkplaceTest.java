@@ -72,7 +72,7 @@ class WorkplaceTest {
   void redoWithNothingUndoneIsRefusedInASentence() {
     workplace.redo();
     office.settle();
-    assertThat(office.refusals()).containsExactly("Không có thao tác nào để hoàn tác.");
+    assertThat(office.refusals()).containsExactly("Không có thao tác nào để làm lại.");
   }
 
   @Test
