@@ -52,12 +52,7 @@ final class CriteriaSection {
   }
 
   private static Label exclusion(Exclusion exclusion) {
-    String key =
-        switch (exclusion.excuse()) {
-          case Exclusion.Excuse.Never _ -> "criterion.exclusion";
-          case Exclusion.Excuse.ObjectiveReasons _ -> "criterion.exclusion.unless";
-        };
-    var label = Labels.plain(Words.say(key, exclusion.text()));
+    var label = Labels.plain(PlanWords.exclusion(exclusion));
     label.setGraphic(Icon.EXCLUDED.node());
     label.getStyleClass().add("exclusion");
     return label;

@@ -10,6 +10,7 @@ import vn.bangvang.domain.plan.Standing.Stage;
 import vn.bangvang.domain.plan.course.Course;
 import vn.bangvang.domain.plan.course.Round;
 import vn.bangvang.domain.plan.criterion.Criterion;
+import vn.bangvang.domain.plan.criterion.Exclusion;
 import vn.bangvang.domain.plan.criterion.Measure;
 import vn.bangvang.domain.plan.criterion.Scale;
 import vn.bangvang.domain.plan.criterion.Scope;
@@ -100,6 +101,16 @@ public final class PlanWords {
 
   private static String kinds(List<UnitKind> kinds) {
     return kinds.stream().map(UnitKind::name).collect(Collectors.joining(", "));
+  }
+
+  /// "Không xét: …, trừ khi có lý do khách quan".
+  public static String exclusion(Exclusion exclusion) {
+    String key =
+        switch (exclusion.excuse()) {
+          case Exclusion.Excuse.Never _ -> "criterion.exclusion";
+          case Exclusion.Excuse.ObjectiveReasons _ -> "criterion.exclusion.unless";
+        };
+    return Words.say(key, exclusion.text());
   }
 
   public static String subject(SubjectKind subject) {

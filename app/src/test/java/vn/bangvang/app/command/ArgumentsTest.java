@@ -57,7 +57,7 @@ class ArgumentsTest {
           restore → Lệnh restore cần thêm BẢN_SAO. Gõ “bangvang help” để xem cách dùng.
           restore a.zip → Lệnh restore cần tùy chọn --office. Gõ “bangvang help” để xem cách dùng.
           documents --office x → Lệnh documents cần tùy chọn --out. Gõ “bangvang help” để xem cách dùng.
-          documents --only certificates → Không có loại văn bản “certificates”. Các loại: minutes.
+          documents --only certificates → Không có loại văn bản “certificates”. Các loại: plan, minutes.
           tour → Lệnh tour cần tùy chọn --out. Gõ “bangvang help” để xem cách dùng.
           open x.bangvang → Lệnh open không dùng đến “x.bangvang”. Gõ “bangvang help” để xem cách dùng.
           """)

@@ -16,6 +16,7 @@ import vn.bangvang.app.example.ExampleOffice;
 class DocumentsCommandTest {
   private static final String FINISHED = "Biên bản họp Hội đồng ngày 2024-03-20.docx";
   private static final String OPEN = "Biên bản họp Hội đồng ngày 2024-04-10.docx";
+  private static final String PLAN = "Kế hoạch " + ExampleOffice.launchPlan().title() + ".docx";
   @TempDir private Path folder;
 
   private Path out() {
@@ -41,7 +42,7 @@ class DocumentsCommandTest {
   @Test
   void theMinutesOfEverySessionAreWrittenAndThoseStillOpenAreAReasonToLook() throws IOException {
     assertThat(documents().exit()).isEqualTo(Exit.LOOK);
-    assertThat(names()).containsExactly(FINISHED, OPEN);
+    assertThat(names()).containsExactly(FINISHED, OPEN, PLAN);
   }
 
   @Test
@@ -65,11 +66,14 @@ class DocumentsCommandTest {
   @Test
   void theListOfFilesTellsKindFileAndOpenPlaces() {
     var listed = documents("--json").json().at("documents");
-    assertThat(listed.texts("kind")).containsExactly("minutes", "minutes");
+    assertThat(listed.texts("kind")).containsExactly("plan", "minutes", "minutes");
     assertThat(listed.texts("file"))
-        .containsExactly(out().resolve(OPEN).toString(), out().resolve(FINISHED).toString());
-    assertThat(listed.each().get(0).each("open")).hasSize(22);
-    assertThat(listed.each().get(1).has("open")).isFalse();
+        .containsExactly(
+            out().resolve(PLAN).toString(),
+            out().resolve(OPEN).toString(),
+            out().resolve(FINISHED).toString());
+    assertThat(listed.each().get(1).each("open")).hasSize(22);
+    assertThat(listed.each().get(2).has("open")).isFalse();
   }
 
   @Test
@@ -98,7 +102,15 @@ class DocumentsCommandTest {
     byte[] first = Files.readAllBytes(out().resolve(FINISHED));
     documents();
     assertThat(Files.readAllBytes(out().resolve(FINISHED))).isEqualTo(first);
-    assertThat(names()).containsExactly(FINISHED, OPEN);
+    assertThat(names()).containsExactly(FINISHED, OPEN, PLAN);
+  }
+
+  @Test
+  void thePlanAloneIsWrittenWithWhatItStillLacks() throws IOException {
+    var ran = documents("--only", "plan");
+    assertThat(ran.exit()).isEqualTo(Exit.LOOK);
+    assertThat(names()).containsExactly(PLAN);
+    assertThat(Sample.grid(Files.readAllBytes(out().resolve(PLAN)))).contains("KẾ HOẠCH");
   }
 
   @Test

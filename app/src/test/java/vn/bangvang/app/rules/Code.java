@@ -15,8 +15,10 @@ import vn.bangvang.domain.shared.PlantedValue;
 final class Code {
   static final String DOMAIN = "vn.bangvang.domain..";
 
-  /// The workings of the plan reader, which count as they go; only what they find leaves the module.
+  /// The workings of the plan reader, which count as they go; only what they find leaves the
+  /// module.
   static final String READER = "vn.bangvang.domain.plan.reading.*..";
+
   static final String STORE = "vn.bangvang.store..";
   static final String APP = "vn.bangvang.app..";
   private static final Pattern PLANTED = Pattern.compile(".*/Planted\\w+(\\$.*)?\\.class");

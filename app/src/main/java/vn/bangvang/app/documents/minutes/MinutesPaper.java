@@ -9,8 +9,7 @@ import static vn.bangvang.app.documents.kit.content.Fields.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import vn.bangvang.app.documents.kit.Template;
+import vn.bangvang.app.documents.Factory;
 import vn.bangvang.app.documents.kit.content.Fields;
 import vn.bangvang.app.documents.kit.content.Fields.Filled;
 import vn.bangvang.app.words.CouncilWords;
@@ -27,17 +26,8 @@ public final class MinutesPaper {
   private MinutesPaper() {}
 
   public static byte[] of(Minutes minutes) {
-    return template().render(fields(minutes));
-  }
-
-  private static Template template() {
-    var in = Objects.requireNonNull(MinutesPaper.class.getResourceAsStream(FACTORY), FACTORY);
-    return switch (Template.read(in, MinutesFields.CATALOGUE)) {
-      case Template.Reading.Usable(var template) -> template;
-      case Template.Reading.Faulty(var problems) ->
-          throw new IllegalStateException(problems.toString());
-      case Template.Reading.NotWord(var because) -> throw new IllegalStateException(because);
-    };
+    var template = Factory.template(MinutesPaper.class, FACTORY, MinutesFields.CATALOGUE);
+    return template.render(fields(minutes));
   }
 
   static Fields fields(Minutes minutes) {

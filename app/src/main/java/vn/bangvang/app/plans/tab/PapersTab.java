@@ -17,11 +17,7 @@ public final class PapersTab implements PlanTab {
 
   public PapersTab(PlanDesk desk) {
     var print = desk.papers().stream().map(Buttons::of).toArray(Node[]::new);
-    node =
-        new Scrolled()
-            .with(Boxes.row("actions", print))
-            .section("plan.cited.as", cited)
-            .node();
+    node = new Scrolled().with(Boxes.row("actions", print)).section("plan.cited.as", cited).node();
   }
 
   @Override

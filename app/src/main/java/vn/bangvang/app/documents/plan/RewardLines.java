@@ -1,0 +1,66 @@
+package vn.bangvang.app.documents.plan;
+
+import java.util.stream.Collectors;
+import vn.bangvang.app.words.DutyWords;
+import vn.bangvang.app.words.PlanWords;
+import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.plan.course.Milestone;
+import vn.bangvang.domain.plan.course.Round;
+import vn.bangvang.domain.plan.reward.Award;
+import vn.bangvang.domain.plan.reward.DossierPart;
+import vn.bangvang.domain.shared.BodyForm;
+import vn.bangvang.domain.shared.text.Numbers;
+
+/// What can be won, by which dossier and until when.
+final class RewardLines {
+  private final Plan plan;
+  private final Lines lines;
+
+  RewardLines(BodyForm form, Plan plan) {
+    this.plan = plan;
+    this.lines = new Lines(form);
+  }
+
+  Lines written() {
+    awards();
+    dossier();
+    dates();
+    return lines;
+  }
+
+  private void awards() {
+    var awards = plan.rewards().awards();
+    if (awards.isEmpty()) return;
+    lines.title(Words.say("paper.plan.title.awards"));
+    for (Award award : awards) lines.point("", offered(award));
+  }
+
+  private static String offered(Award award) {
+    if (award.quotas().isEmpty()) return PlanWords.award(award);
+    var quotas = award.quotas().stream().map(PlanWords::quota).collect(Collectors.joining(", "));
+    return Words.say("paper.plan.offered", PlanWords.award(award), quotas);
+  }
+
+  private void dossier() {
+    var rewards = plan.rewards();
+    if (rewards.dossier().isEmpty()) return;
+    lines.title(Words.say("paper.plan.title.dossier"));
+    for (DossierPart part : rewards.dossier()) lines.point(part.label(), part.text());
+    lines.plain(Words.say("paper.plan.copies", Numbers.count(rewards.copies())));
+  }
+
+  private void dates() {
+    var rounds = plan.course().rounds().stream().filter(RewardLines::isDated).toList();
+    var milestones = plan.course().milestones();
+    if (rounds.isEmpty() && milestones.isEmpty()) return;
+    lines.title(Words.say("paper.plan.title.dates"));
+    for (Round round : rounds) lines.point("", DutyWords.round(round));
+    for (Milestone milestone : milestones) lines.point("", DutyWords.milestone(milestone));
+  }
+
+  /// The only round of a plan that does not speak of rounds has no line of its own.
+  private static boolean isDated(Round round) {
+    return round.kind() != Round.Kind.SINGLE || !round.deadline().shown().isEmpty();
+  }
+}
