@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.reading.Fact;
@@ -45,7 +46,7 @@ final class Milestones {
           "(?:(?<mid>so ket)|tong ket)[^.;]{0,60} (?:tai|gan voi|cung voi|vao dip|nhan dip|trong)"
               + " ((?:hoi nghi|le|dai hoi) [^.;]{5,120})|(?:tai|trong) (hoi nghi [^.;]{5,100}?)"
               + " (?:(?<half>so ket)|tong ket)(?! cong tac nam)");
-  private static final Pattern ONE_YEAR = Pattern.compile("(?:nam )?\\b(20\\d{2})\\b");
+  private static final Pattern ONE_YEAR = Pattern.compile("\\bnam (20\\d{2})\\b(?! ?-)");
 
   private static final Set<Topic> SILENT =
       EnumSet.of(
@@ -81,10 +82,10 @@ final class Milestones {
   private static Optional<Integer> year(Paper paper) {
     String title = paper.fact(Fact.Title.class).map(Fact.Title::text).orElse("");
     Matcher found = ONE_YEAR.matcher(Folded.of(title).text());
-    List<String> years = new ArrayList<>();
+    Set<String> years = new TreeSet<>();
     while (found.find()) years.add(found.group(1));
-    if (years.size() == 1) return Optional.of(Integer.parseInt(years.getFirst()));
-    return years.isEmpty() ? ofPeriod(paper) : Optional.empty();
+    if (years.size() == 1) return years.stream().map(Integer::valueOf).findFirst();
+    return ofPeriod(paper);
   }
 
   private static Optional<Integer> ofPeriod(Paper paper) {

@@ -17,7 +17,8 @@ final class Issuer {
           + " uy|huyen uy|thanh uy|quan uy|thi uy|dang uy|dang bo|chi bo|truong|benh vien|trung"
           + " tam|cuc|chi cuc|bao hiem|kho bac|cong an|bo chi huy|bch|btv|toa an|vien|hoi|doan|mat"
           + " tran|uy ban mat tran|dai|bao|hoc vien|tinh doan|huyen doan|thanh doan|chu tich|thuong"
-          + " truc|nha|cum|khoi)";
+          + " truc|nha|cum|khoi|dai hoc|cao dang|cong ty|nha may|xi nghiep|tap doan|ngan hang|kiem"
+          + " toan|quy|lien hiep|hat|tram|doi)";
   private static final Pattern IS_ORGAN = Pattern.compile("^" + ORGAN + "\\b");
   private static final Pattern GOES_ON =
       Pattern.compile(
@@ -53,6 +54,9 @@ final class Issuer {
           "^(?:uy ban nhan dan|hoi dong nhan dan|lien doan lao dong|cong"
               + " doan|so|phong|ban|truong|uy ban|tong lien doan)$");
 
+  private static final Pattern OF_A_BODY =
+      Pattern.compile("^(?:cong doan|cong doan co so|ban chap hanh|dang uy|chi bo)$");
+
   private Issuer() {}
 
   static void read(Paper paper, List<Passage> names) {
@@ -83,7 +87,9 @@ final class Issuer {
     return Optional.of(last);
   }
 
+  /// A name that is not yet one: the body follows on the next line.
   private static boolean isGeneric(Passage before, Passage name) {
+    if (before.match(OF_A_BODY).matches()) return true;
     return before.match(BARE_ORGAN).matches() && !name.begins(IS_ORGAN);
   }
 

@@ -11,7 +11,8 @@ final class Cells {
       Pattern.compile(
           "^(?:so )?(?:stt|tt|so tt)$|tieu chi|tieu chuan|noi dung|nhiem vu|cong viec|san pham|ket"
               + " qua|chu tri|phoi hop|thoi gian|thoi han|doi tuong|hinh thuc|so luong|tap the|ca"
-              + " nhan|chi tieu|chi so|ghi chu|muc tieu|tham quyen|diem");
+              + " nhan|chi tieu|chi so|ghi chu|muc tieu|tham quyen|diem|thanh phan|tai lieu|giay"
+              + " to|ho so");
   private static final int LONGEST_HEAD = 80;
 
   private Cells() {}

@@ -18,7 +18,11 @@ public final class Citations {
           + " phoi hop)?|de an|thong bao|luat|phap lenh|quy che|cong dien|to trinh|thong tri|bao"
           + " cao|van ban|dieu le|lenh)";
   private static final Pattern TYPE_BEFORE =
-      Pattern.compile("\\b(" + TYPES + ")[ ,]*(?:so ?[:.]? ?)?$");
+      Pattern.compile(
+          "\\b("
+              + TYPES
+              + ")(?: (?:phoi hop|lien tich|lien nganh|chuyen de|cong tac|hanh dong))?[ ,]*(?:so"
+              + " ?[:.]? ?)?$");
   private static final Pattern ALSO_BEFORE = Pattern.compile("(?:[,;]| va) (?:so ?:? ?)$");
   private static final Pattern NUMBER =
       Pattern.compile(

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.reading.Fact;
 import vn.bangvang.domain.plan.reading.outline.Node;
 import vn.bangvang.domain.plan.reading.outline.Sections;
+import vn.bangvang.domain.plan.reading.outline.Table;
 import vn.bangvang.domain.plan.reading.outline.Topic;
 import vn.bangvang.domain.plan.reading.paper.Paper;
 import vn.bangvang.domain.plan.reading.phrase.Clauses;
@@ -21,7 +22,7 @@ public final class DossierPart {
       Pattern.compile(
           "^(?:so luong|so bo|thoi gian|thoi han|noi (?:nhan|nop|gui)|han |ho so (?:nop|gui|duoc|de"
               + " nghi[^:]{0,60} (?:gui|lap|nop))|gui ve|dia chi|luu y|moi ho so|cac (?:co quan|don"
-              + " vi)|so noi vu|giao|toan bo ho so)");
+              + " vi)|so noi vu|giao (?:so|phong|ban|van phong)|toan bo ho so)");
   private static final Pattern INCLUDES =
       Pattern.compile(
           "(?:gom|bao gom|gom co|la|sau)(?: \\d{1,2} (?:loai|thanh phan|bo))?[^:]{0,30}: ?|\\bgom"
@@ -37,6 +38,14 @@ public final class DossierPart {
   private static final Pattern DOSSIER = Pattern.compile("ho so");
   private static final Pattern IN_COPIES = Pattern.compile("^" + Counts.NUMBER + " bo\\b");
 
+  private static final Pattern PAPERS = Pattern.compile("^(?:thanh phan|ho so|giay to|tai lieu)");
+  private static final Pattern PAPERS_COLUMN =
+      Pattern.compile(
+          "thanh phan|ten (?:tai lieu|van ban|giay to|ho so)|tai lieu|giay to|noi dung|loai ho so");
+
+  private static final Pattern SIGN =
+      Pattern.compile("^ ?(?:\\(?\\d{1,2}[.)]|\\(?[a-z]\\)|[-+]) ?(?=[a-z])");
+
   private DossierPart() {}
 
   public static void read(Paper paper) {
@@ -46,7 +55,7 @@ public final class DossierPart {
             .body()
             .all()
             .filter(node -> Sections.topics(node).contains(Topic.DOSSIER))
-            .filter(node -> !node.isLeaf() || !node.body().isEmpty())
+            .filter(node -> !node.isLeaf() || !node.body().isEmpty() || !node.tables().isEmpty())
             .min(
                 java.util.Comparator.comparing(
                     node -> Sections.topics(node).contains(Topic.AWARDS)));
@@ -84,15 +93,26 @@ public final class DossierPart {
 
   private static void parts(Paper paper, Node section) {
     if (!section.body().isEmpty() && section.isLeaf()) list(paper, section.text());
+    section.all().forEach(node -> node.tables().forEach(table -> table(paper, table)));
     for (Node node : section.children()) {
       if (!Sections.isUnder(node, Topic.DOSSIER) || node.text().begins(NOT_A_PAPER)) continue;
-      if (node.isLeaf() && node.text().has(INCLUDES)) list(paper, node.text());
+      if (node.isLeaf() && (node.text().has(INCLUDES) || isListed(node))) list(paper, node.text());
       else if (node.isLeaf()) put(paper, node.text());
       else
         node.children().stream()
             .filter(child -> !child.text().begins(NOT_A_PAPER))
             .forEach(child -> put(paper, child.text()));
     }
+  }
+
+  /// "Thành phần: tờ trình; biên bản."
+  private static boolean isListed(Node node) {
+    return !node.body().isEmpty() && node.heading().begins(PAPERS);
+  }
+
+  private static void table(Paper paper, Table table) {
+    int column = table.column(PAPERS_COLUMN);
+    if (column >= 0) table.rows().forEach(row -> put(paper, Table.cell(row, column)));
   }
 
   private static void list(Paper paper, Passage text) {
@@ -120,7 +140,8 @@ public final class DossierPart {
   }
 
   private static void put(Paper paper, Passage text) {
-    Passage listed = text.stripped().closed(";.,");
+    Matcher sign = text.match(SIGN);
+    Passage listed = (sign.find() ? text.from(sign.end()) : text).stripped().closed(";.,");
     Passage bare = listed.begins(AND) ? listed.from(3) : listed;
     if (bare.isEmpty() || bare.begins(NOT_A_PAPER) || bare.begins(IN_COPIES)) return;
     paper.certain(new Fact.DossierPart(bare.text()), bare);

@@ -23,6 +23,12 @@ final class CriteriaTable {
 
   private static final Pattern TICK = Pattern.compile("[x✓v+]");
 
+  private static final int LONGEST_GROUP = 80;
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "^(?:tieu chi )?(?:(?:doi voi|danh cho|cua) )?(?:cac )?(?:tap the|ca nhan|nguoi dung"
+              + " dau|don vi)\\b");
+
   private CriteriaTable() {}
 
   static void read(Paper paper) {
@@ -36,14 +42,32 @@ final class CriteriaTable {
   private static void table(Paper paper, Node node, Table table) {
     int text = table.column(TEXT);
     if (text < 0) return;
-    for (List<Passage> row : table.rows()) row(paper, node, table, row);
+    Set<SubjectKind> group = EnumSet.noneOf(SubjectKind.class);
+    for (List<Passage> row : table.rows())
+      if (isGroup(row)) group = whom(row);
+      else row(paper, table, row, group.isEmpty() ? above(node) : group);
   }
 
-  private static void row(Paper paper, Node node, Table table, List<Passage> row) {
+  /// A row with nothing but a heading: "I | Đối với tập thể".
+  private static boolean isGroup(List<Passage> row) {
+    return row.stream().filter(cell -> !cell.isEmpty()).count() <= 2
+        && !whom(row).isEmpty()
+        && row.stream().allMatch(cell -> cell.length() < LONGEST_GROUP);
+  }
+
+  private static Set<SubjectKind> whom(List<Passage> row) {
+    return row.stream()
+        .filter(cell -> cell.begins(GROUP))
+        .map(Whom::plain)
+        .findFirst()
+        .orElse(EnumSet.noneOf(SubjectKind.class));
+  }
+
+  private static void row(Paper paper, Table table, List<Passage> row, Set<SubjectKind> above) {
     Passage text = Table.cell(row, table.column(TEXT)).closed(";.");
     if (text.isEmpty()) return;
     String label = Table.cell(row, table.column(LABEL)).closed(".)").text();
-    Set<SubjectKind> kinds = kinds(node, table, row);
+    Set<SubjectKind> kinds = kinds(above, table, row);
     var parted = Exclusions.of(text);
     Passage target = Table.cell(row, table.column(TARGET));
     Gauge gauge =
@@ -55,13 +79,17 @@ final class CriteriaTable {
       paper.certain(new Fact.Criterion(kind, label, text.text(), gauge, parted.exclusions()), text);
   }
 
-  private static Set<SubjectKind> kinds(Node node, Table table, List<Passage> row) {
+  private static Set<SubjectKind> kinds(Set<SubjectKind> above, Table table, List<Passage> row) {
     Set<SubjectKind> told = Whom.plain(Table.cell(row, table.column(WHOM)));
     if (!told.isEmpty()) return told;
     Set<SubjectKind> ticked = EnumSet.noneOf(SubjectKind.class);
     for (int i = 0; i < table.heads().size(); i++)
       if (Table.cell(row, i).match(TICK).matches()) ticked.addAll(Whom.plain(table.heads().get(i)));
     if (!ticked.isEmpty()) return ticked;
+    return above;
+  }
+
+  private static Set<SubjectKind> above(Node node) {
     return node.outward()
         .map(Whom::ofHeading)
         .filter(kinds -> !kinds.isEmpty())

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.criterion.Relation;
 import vn.bangvang.domain.plan.reading.Gauge;
 import vn.bangvang.domain.plan.reading.Threshold;
+import vn.bangvang.domain.plan.reading.phrase.Counts;
 import vn.bangvang.domain.plan.reading.text.Passage;
 
 /// By what the words of a criterion say that it is measured.
@@ -55,10 +56,16 @@ final class Measures {
               + " hop|van ban|don thu|can bo|cong chuc|vien chuc|ca nhan|vu viec|vu |tap the|nhiem"
               + " vu|doan vien|dang vien|hoi vien|nguoi|phan anh|tai nan|sai pham|to chuc|don"
               + " vi|hoc sinh|don to|khieu nai|\\S+ \\S+ (?:vi pham|bi |tre|qua|cham)))");
+  private static final Pattern NONE_FIRST =
+      Pattern.compile(
+          "^(?:trong nam,? |tap the |don vi |ca nhan )?khong (?:co|de|de xay ra|xay ra|de phat"
+              + " sinh)(?: xay ra| phat sinh)? (\\S+ \\S+)");
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?:it nhat|toi thieu|tu|khong qua|toi da|co|giup|tren)(?: tu)? (\\d{1,3})"
-              + " (?!%|nam\\b|thang|ngay|diem|quy\\b)");
+          "(?<how>it nhat|toi thieu|tu|khong qua|toi da|tren)(?: tu)? (?<number>"
+              + Counts.NUMBER
+              + ") (?!%|nam\\b|thang|ngay|quy\\b)|(?:co|giup) (?<plain>\\d{1,3})"
+              + " (?!%|nam\\b|thang|ngay|quy\\b)");
   private static final Pattern RATE =
       Pattern.compile("^(?:hoan thanh|dat|vuot)[^,;.]{0,30} (?:ve )?ty le");
 
@@ -66,7 +73,7 @@ final class Measures {
 
   private static final Pattern INITIATIVES =
       Pattern.compile(
-          "(?:it nhat|toi thieu|tu|co) (\\d{1,2}|mot|hai|ba) (?:[^;.]{0,25})?(?:sang kien|giai"
+          "(?:it nhat|toi thieu|tu|co) (\\d{1,2}|mot|hai|ba|bon) (?:[^;.]{0,25})?(?:sang kien|giai"
               + " phap|de tai)");
 
   private Measures() {}
@@ -89,7 +96,7 @@ final class Measures {
           atMost(rank.group(1) == null ? rank.group(2) : rank.group(1)),
           indicators);
     if (text.has(INITIATIVE)) return gauge(Gauge.Kind.INITIATIVE, initiatives(text), indicators);
-    Matcher none = text.match(NONE);
+    Matcher none = text.match(text.begins(NONE_FIRST) ? NONE_FIRST : NONE);
     if (none.find())
       return gauge(
           Gauge.Kind.COUNT,
@@ -110,21 +117,19 @@ final class Measures {
   private static Gauge counted(Passage text, List<String> indicators) {
     Matcher count = text.match(COUNT);
     if (!count.find()) return gauge(Gauge.Kind.JUDGEMENT, new Threshold.Unstated(), indicators);
-    Relation relation =
-        count.group().startsWith("khong qua") || count.group().startsWith("toi da")
-            ? Relation.AT_MOST
-            : Relation.AT_LEAST;
-    return gauge(
-        Gauge.Kind.COUNT,
-        new Threshold.Figure(
-            relation, new BigDecimal(count.group(1)), Units.after(text, count.end())),
-        indicators);
+    String how = count.group("how");
+    boolean isMost = how != null && (how.startsWith("khong") || how.equals("toi da"));
+    String number = how == null ? count.group("plain") : count.group("number");
+    Relation relation = isMost ? Relation.AT_MOST : Relation.AT_LEAST;
+    BigDecimal value = BigDecimal.valueOf(Counts.of(number));
+    var target = new Threshold.Figure(relation, value, Units.after(text, count.end()));
+    return gauge(Gauge.Kind.COUNT, target, indicators);
   }
 
   private static Threshold initiatives(Passage text) {
     Matcher count = text.match(INITIATIVES);
     if (!count.find()) return new Threshold.Unstated();
-    int number = vn.bangvang.domain.plan.reading.phrase.Counts.of(count.group(1));
+    int number = Counts.of(count.group(1));
     return new Threshold.Figure(
         Relation.AT_LEAST, BigDecimal.valueOf(number), Units.after(text, count.end(1) + 1));
   }

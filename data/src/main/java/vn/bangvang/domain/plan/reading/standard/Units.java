@@ -13,7 +13,8 @@ final class Units {
               + " phap|nhiem vu|doan vien|dang vien|hoi vien|ho dan|truong hop|van ban|de tai|ca"
               + " nhan|tap the|cong trinh|phan viec|y kien|tin,? bai|bai viet|vu viec|hoi nghi|thu"
               + " tuc|dich vu|chi bo|don vi|nguoi|lan|buoi|bai|cuoc|lop|dot|vu|tin|ca|san"
-              + " pham|chuyen de|hoat dong)\\b");
+              + " pham|chuyen de|hoat dong|diem|sinh vien|giang vien|hoc sinh|cong nhan|khieu"
+              + " nai|to cao|sai pham|de xuat|bai bao|luot)\\b");
   private static final Pattern ANY = Pattern.compile("^[a-z]+ [a-z]+");
 
   private Units() {}

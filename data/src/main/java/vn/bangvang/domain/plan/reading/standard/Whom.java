@@ -34,6 +34,12 @@ public final class Whom {
               + " quan|lanh dao|chi bo|dang bo|doan vien|dang vien|can bo|cong chuc|bi thu|hoi"
               + " vien|nguoi lao dong|chi doan|cong doan)\\b)");
 
+  private static final Pattern POST =
+      Pattern.compile(
+          "^(?:doi voi |tieu chi doi voi |danh cho )?(?:cac )?(?:dong chi |ca nhan la )?(?:thu"
+              + " truong|truong (?:cac )?(?:phong|khoa|ban|don vi|bo mon|to|thon|chi nhanh)|to"
+              + " truong|quan doc|giam doc|hieu truong|bi thu|doi truong|chu tich cong doan|can bo"
+              + " (?:lanh dao|quan ly)|lanh dao)\\b");
   private static final Pattern BESIDES = Pattern.compile("[ ,(:]+(?:ngoai|ben canh) ");
 
   private static final Pattern THE_COLLECTIVE = Pattern.compile("\\btap the\\b");
@@ -73,6 +79,7 @@ public final class Whom {
 
   /// By the plain words, or else by the first noun that stands for the one or the other.
   private static Set<SubjectKind> told(Passage heading) {
+    if (heading.begins(POST)) return EnumSet.of(SubjectKind.HEAD);
     Set<SubjectKind> kinds = plain(heading);
     if (!kinds.isEmpty()) return kinds;
     int collective = at(heading, COLLECTIVE);
