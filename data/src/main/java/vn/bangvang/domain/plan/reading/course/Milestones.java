@@ -71,8 +71,7 @@ final class Milestones {
   static void read(Paper paper) {
     var milestones = new Milestones(paper);
     paper
-        .body()
-        .all()
+        .nodes()
         .filter(node -> !node.text().isEmpty())
         .filter(Milestones::mayTell)
         .forEach(milestones::node);

@@ -29,8 +29,7 @@ public final class ReportsPart {
 
   public static void read(Paper paper) {
     paper
-        .body()
-        .all()
+        .nodes()
         .map(Node::text)
         .filter(text -> text.has(REPORT))
         .flatMap(text -> Clauses.sentences(text).stream())

@@ -36,7 +36,7 @@ public final class TasksPart {
     if (paper.fact(Fact.Kind.class).filter(one -> one.kind() == PlanKind.REFORM_WORK).isEmpty())
       return;
     sections(paper).forEach(section -> section(paper, section));
-    Stream.concat(paper.body().all(), paper.zones().appendix().all())
+    Stream.concat(paper.nodes(), paper.zones().appendix().all())
         .forEach(node -> node.tables().forEach(table -> TaskTable.read(paper, table)));
   }
 

@@ -46,8 +46,7 @@ public final class TimePart {
 
   private static Stream<Passage> timeTexts(Paper paper) {
     return paper
-        .body()
-        .all()
+        .nodes()
         .filter(node -> Sections.isUnder(node, Topic.TIME))
         .filter(node -> !isOtherTime(node))
         .flatMap(TimePart::texts);
@@ -64,7 +63,7 @@ public final class TimePart {
   }
 
   private static Stream<Passage> elsewhere(Paper paper) {
-    return paper.body().all().map(Node::text).filter(text -> text.has(AT_ISSUE) && text.has(TO));
+    return paper.nodes().map(Node::text).filter(text -> text.has(AT_ISSUE) && text.has(TO));
   }
 
   private static boolean period(Paper paper, Passage text, boolean isStated) {

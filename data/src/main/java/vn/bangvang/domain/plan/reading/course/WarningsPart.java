@@ -110,6 +110,6 @@ public final class WarningsPart {
   private static Stream<Passage> texts(Paper paper) {
     return Stream.concat(
         vn.bangvang.domain.plan.reading.head.Preamble.paragraphs(paper.zones()).stream(),
-        paper.body().all().map(Node::text));
+        paper.nodes().map(Node::text));
   }
 }

@@ -62,7 +62,7 @@ public final class HeadPart {
 
   private static void kindByContents(Paper paper) {
     Optional<Node> award =
-        paper.body().all().filter(node -> Sections.topics(node).contains(Topic.AWARDS)).findFirst();
+        paper.nodes().filter(node -> Sections.topics(node).contains(Topic.AWARDS)).findFirst();
     Optional<Node> task = Sections.about(paper.body(), Topic.TASKS).findFirst();
     if (award.isPresent())
       paper.likely(new Fact.Kind(PlanKind.MOVEMENT_LAUNCH), award.get().text());
@@ -73,8 +73,7 @@ public final class HeadPart {
   private static void theme(Paper paper) {
     Optional<Node> heading =
         paper
-            .body()
-            .all()
+            .nodes()
             .filter(node -> Sections.topics(node).contains(Topic.THEME))
             .filter(node -> Sections.topics(node).size() == 1)
             .findFirst();
@@ -95,8 +94,7 @@ public final class HeadPart {
 
   private static void quotedTheme(Paper paper) {
     paper
-        .body()
-        .all()
+        .nodes()
         .map(Node::text)
         .filter(text -> text.has(THEME))
         .forEach(text -> {

@@ -15,10 +15,12 @@ import vn.bangvang.domain.plan.reading.text.Passage;
 /// A document being read: its parts, and what was found in them so far.
 public final class Paper {
   private final Zones zones;
+  private final List<Node> nodes;
   private final List<Finding<?>> findings = new ArrayList<>();
 
   public Paper(Zones zones) {
     this.zones = zones;
+    this.nodes = zones.body().all().toList();
   }
 
   public Zones zones() {
@@ -27,6 +29,11 @@ public final class Paper {
 
   public Node body() {
     return zones.body();
+  }
+
+  /// Every paragraph of the sections, in the order of the text.
+  public Stream<Node> nodes() {
+    return nodes.stream();
   }
 
   public List<Finding<?>> findings() {

@@ -30,7 +30,7 @@ public final class AwardsPart {
 
   public static void read(Paper paper) {
     var part = new AwardsPart(paper);
-    paper.body().all().filter(AwardsPart::isAwards).forEach(part::node);
+    paper.nodes().filter(AwardsPart::isAwards).forEach(part::node);
   }
 
   private static boolean isAwards(Node node) {

@@ -52,8 +52,7 @@ public final class DossierPart {
     copies(paper);
     Optional<Node> section =
         paper
-            .body()
-            .all()
+            .nodes()
             .filter(node -> Sections.topics(node).contains(Topic.DOSSIER))
             .filter(node -> !node.isLeaf() || !node.body().isEmpty() || !node.tables().isEmpty())
             .min(
@@ -66,8 +65,7 @@ public final class DossierPart {
   /// Where no section is about it, one sentence may name the papers.
   private static void sentence(Paper paper) {
     paper
-        .body()
-        .all()
+        .nodes()
         .map(Node::text)
         .filter(text -> text.has(NAMES_PAPERS))
         .findFirst()
@@ -79,8 +77,7 @@ public final class DossierPart {
 
   private static void copies(Paper paper) {
     paper
-        .body()
-        .all()
+        .nodes()
         .filter(node -> Sections.isUnder(node, Topic.DOSSIER) || node.text().has(DOSSIER))
         .map(Node::text)
         .forEach(text -> {

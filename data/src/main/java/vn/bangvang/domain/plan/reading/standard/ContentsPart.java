@@ -25,7 +25,7 @@ public final class ContentsPart {
 
   private static Optional<Node> section(Paper paper) {
     List<Node> all =
-        paper.body().all().filter(node -> Sections.topics(node).contains(Topic.CONTENTS)).toList();
+        paper.nodes().filter(node -> Sections.topics(node).contains(Topic.CONTENTS)).toList();
     Optional<Node> innermost =
         all.stream()
             .filter(node -> !node.isLeaf() || !node.body().isEmpty())

@@ -48,7 +48,7 @@ public final class CriteriaPart {
 
   public static void read(Paper paper) {
     var part = new CriteriaPart(paper);
-    paper.body().all().filter(node -> Sections.isUnder(node, Topic.CRITERIA)).forEach(part::node);
+    paper.nodes().filter(node -> Sections.isUnder(node, Topic.CRITERIA)).forEach(part::node);
     part.drafts.forEach(part::put);
     CriteriaTable.read(paper);
   }

@@ -33,8 +33,7 @@ final class CriteriaTable {
 
   static void read(Paper paper) {
     paper
-        .body()
-        .all()
+        .nodes()
         .filter(node -> Sections.isUnder(node, Topic.CRITERIA))
         .forEach(node -> node.tables().forEach(table -> table(paper, node, table)));
   }

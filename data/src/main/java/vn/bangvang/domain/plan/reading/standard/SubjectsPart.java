@@ -19,8 +19,7 @@ public final class SubjectsPart {
 
   public static void read(Paper paper) {
     paper
-        .body()
-        .all()
+        .nodes()
         .filter(node -> isSubjects(node))
         .findFirst()
         .ifPresent(section -> read(paper, section));

@@ -34,11 +34,7 @@ public final class TargetsPart {
   private TargetsPart() {}
 
   public static void read(Paper paper) {
-    paper
-        .body()
-        .all()
-        .filter(TargetsPart::isAim)
-        .forEach(node -> sentence(paper, node, node.text()));
+    paper.nodes().filter(TargetsPart::isAim).forEach(node -> sentence(paper, node, node.text()));
   }
 
   private static boolean isAim(Node node) {
