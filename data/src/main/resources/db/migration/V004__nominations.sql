@@ -8,7 +8,7 @@ create table nomination (
   person_id     uuid,
   name          varchar(300) not null,
   folded        varchar(300) not null,
-  initials      varchar(100) not null,
+  initials      varchar(150) not null,
   sort_key      varchar(600) not null,
   unit_name     varchar(300) not null,
   title         varchar(200) not null,

@@ -21,6 +21,7 @@ import vn.bangvang.domain.shared.DocumentNumber;
 import vn.bangvang.domain.shared.LegalBasis;
 import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.text.Reading;
+import vn.bangvang.domain.shared.text.Room;
 import vn.bangvang.domain.shared.text.Texts;
 import vn.bangvang.domain.unit.person.PersonRow;
 
@@ -28,14 +29,16 @@ import vn.bangvang.domain.unit.person.PersonRow;
 final class CouncilPage {
   private final CouncilOrders orders;
   private final TextEntry<String> name =
-      TextEntry.line("council.name", CouncilPage::name, typed -> typed);
+      TextEntry.line("council.name", CouncilPage::name, typed -> typed).within(Room.COUNCIL_NAME);
   private final TextEntry<DocumentNumber> number =
       TextEntry.line(
-          "council.founded.number",
-          typed -> Reading.of(new DocumentNumber(typed)),
-          DocumentNumber::written);
+              "council.founded.number",
+              typed -> Reading.of(new DocumentNumber(typed)),
+              DocumentNumber::written)
+          .within(Room.DOCUMENT_NUMBER);
   private final TextEntry<PartialDate> dated = TextEntry.date("council.founded.dated");
-  private final TextEntry<String> issuer = TextEntry.text("council.founded.issuer");
+  private final TextEntry<String> issuer =
+      TextEntry.text("council.founded.issuer").within(Room.DOCUMENT_ISSUER);
   private final RulesForm rules = new RulesForm();
   private final MemberForm memberForm;
   private final VBox members = new VBox();

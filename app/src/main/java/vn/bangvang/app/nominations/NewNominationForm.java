@@ -28,6 +28,7 @@ import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.plan.reward.Award;
 import vn.bangvang.domain.shared.DocumentNumber;
 import vn.bangvang.domain.shared.PartialDate;
+import vn.bangvang.domain.shared.text.Room;
 import vn.bangvang.domain.unit.UnitRow;
 import vn.bangvang.domain.unit.person.PersonRow;
 
@@ -40,7 +41,8 @@ final class NewNominationForm {
       PickEntry.of("nomination.person", Described.holders());
   private final ChoiceEntry<Round> round = new ChoiceEntry<>("nomination.round", PlanWords::round);
   private final ChoiceEntry<Award> award = new ChoiceEntry<>("nomination.award", PlanWords::award);
-  private final TextEntry<String> letter = TextEntry.text("nomination.letter");
+  private final TextEntry<String> letter =
+      TextEntry.text("nomination.letter").within(Room.DOCUMENT_NUMBER);
   private final TextEntry<PartialDate> dated = TextEntry.date("nomination.letter.dated");
   private final VBox node;
   private SubjectKind kind = SubjectKind.COLLECTIVE;

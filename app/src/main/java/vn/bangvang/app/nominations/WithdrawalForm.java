@@ -8,10 +8,12 @@ import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.Buttons;
 import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.entry.TextEntry;
+import vn.bangvang.domain.shared.text.Room;
 
 /// Why a nomination is taken back; there only when somebody asked for it.
 final class WithdrawalForm {
-  private final TextEntry<String> reason = TextEntry.text("nominations.withdraw.reason");
+  private final TextEntry<String> reason =
+      TextEntry.text("nominations.withdraw.reason").within(Room.WITHDRAWAL_REASON);
   private final HBox node;
 
   /// The taker is given the reason, and where to say what is wrong with it.

@@ -19,18 +19,22 @@ import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.office.Office;
 import vn.bangvang.domain.shared.BodyForm;
 import vn.bangvang.domain.shared.text.Numbers;
+import vn.bangvang.domain.shared.text.Room;
 
 /// The office on its papers, its copies, and how the program looks.
 public final class SetupView implements Errand {
   private final SetupModel model;
   private final Look look;
-  private final TextEntry<String> name = TextEntry.text("setup.name");
-  private final TextEntry<String> superior = TextEntry.text("setup.superior");
-  private final TextEntry<String> symbol = TextEntry.text("setup.symbol");
-  private final TextEntry<String> place = TextEntry.text("setup.place");
+  private final TextEntry<String> name = TextEntry.text("setup.name").within(Room.OFFICE_NAME);
+  private final TextEntry<String> superior =
+      TextEntry.text("setup.superior").within(Room.OFFICE_NAME);
+  private final TextEntry<String> symbol =
+      TextEntry.text("setup.symbol").within(Room.OFFICE_SYMBOL);
+  private final TextEntry<String> place = TextEntry.text("setup.place").within(Room.OFFICE_PLACE);
   private final ChoiceEntry<BodyForm> form =
       new ChoiceEntry<>("setup.form", one -> Words.say("form." + one));
-  private final TextEntry<String> folder = TextEntry.text("setup.backups");
+  private final TextEntry<String> folder =
+      TextEntry.text("setup.backups").within(Room.BACKUP_FOLDER);
   private final TextEntry<Integer> kept =
       TextEntry.line("setup.backups.kept", Numbers::readCount, String::valueOf);
   private final ScrollPane node;

@@ -18,6 +18,7 @@ import vn.bangvang.app.work.FileDesk;
 import vn.bangvang.domain.office.Office;
 import vn.bangvang.domain.shared.BodyForm;
 import vn.bangvang.domain.shared.text.Folded;
+import vn.bangvang.domain.shared.text.Room;
 
 /// The questions of the first start.
 public final class StartView {
@@ -26,8 +27,9 @@ public final class StartView {
   private final Path folder;
   private final ChoiceEntry<BodyForm> form =
       new ChoiceEntry<>("start.form", one -> Words.say("form." + one));
-  private final TextEntry<String> name = TextEntry.text("start.name");
-  private final TextEntry<String> backups = TextEntry.text("start.backups");
+  private final TextEntry<String> name = TextEntry.text("start.name").within(Room.OFFICE_NAME);
+  private final TextEntry<String> backups =
+      TextEntry.text("start.backups").within(Room.BACKUP_FOLDER);
   private final StackPane node;
 
   /// New files are put into that folder.

@@ -12,6 +12,7 @@ import vn.bangvang.app.kit.pick.PickEntry;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.PersonName;
+import vn.bangvang.domain.shared.text.Room;
 import vn.bangvang.domain.unit.UnitId;
 import vn.bangvang.domain.unit.UnitRow;
 import vn.bangvang.domain.unit.person.Duty;
@@ -26,13 +27,15 @@ import vn.bangvang.domain.unit.person.Sex;
 final class PersonForm {
   private final UnitOrders orders;
   private final TextEntry<PersonName> name =
-      TextEntry.line("person.name", PersonName::read, PersonName::full);
+      TextEntry.line("person.name", PersonName::read, PersonName::full).within(Room.PERSON_NAME);
   private final TextEntry<PartialDate> born = TextEntry.date("person.born");
   private final ChoiceEntry<Sex> sex =
       new ChoiceEntry<>("person.sex", one -> Words.say("sex." + one));
-  private final TextEntry<String> ethnicity = TextEntry.text("person.ethnicity");
-  private final TextEntry<String> number = TextEntry.text("person.number");
-  private final TextEntry<String> title = TextEntry.text("post.title");
+  private final TextEntry<String> ethnicity =
+      TextEntry.text("person.ethnicity").within(Room.ETHNICITY);
+  private final TextEntry<String> number =
+      TextEntry.text("person.number").within(Room.PERSONAL_NUMBER);
+  private final TextEntry<String> title = TextEntry.text("post.title").within(Room.POST_TITLE);
   private final ChoiceEntry<Duty> duty =
       new ChoiceEntry<>("post.duty", one -> Words.say("duty." + one));
   private final PickEntry<UnitRow> unit = PickEntry.unit("post.unit");

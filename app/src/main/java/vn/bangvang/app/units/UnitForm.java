@@ -13,6 +13,7 @@ import vn.bangvang.app.kit.pick.PickEntry;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.text.Reading;
+import vn.bangvang.domain.shared.text.Room;
 import vn.bangvang.domain.shared.text.Texts;
 import vn.bangvang.domain.unit.Parent;
 import vn.bangvang.domain.unit.Unit;
@@ -35,8 +36,8 @@ final class UnitForm {
 
   private final UnitOrders orders;
   private final TextEntry<String> name =
-      TextEntry.line("unit.name", UnitForm::named, Function.identity());
-  private final TextEntry<String> kind = TextEntry.text("unit.kind");
+      TextEntry.line("unit.name", UnitForm::named, Function.identity()).within(Room.UNIT_NAME);
+  private final TextEntry<String> kind = TextEntry.text("unit.kind").within(Room.UNIT_KIND);
   private final PickEntry<UnitRow> parent = PickEntry.unit("unit.parent");
   private final TextEntry<PartialDate> since = TextEntry.date("unit.since");
   private final VBox node;

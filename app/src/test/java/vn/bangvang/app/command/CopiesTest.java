@@ -58,7 +58,8 @@ class CopiesTest {
     assertThat(ran.exit()).isEqualTo(Exit.LOOK);
     assertThat(ran.said()).hasSize(2);
     assertThat(ran.said().getLast())
-        .startsWith("Bản sao lưu không có một tệp kèm. Tệp “Kế hoạch của đơn vị.txt”");
+        .startsWith("Tệp “Kế hoạch của đơn vị.txt” đã bị thay đổi")
+        .endsWith("Bản sao lưu vừa lập không có tệp này.");
     assertThat(ran.json().each("leftOut")).hasSize(1);
     assertThat(copies().resolve(Copies.NAME)).isRegularFile();
   }

@@ -69,26 +69,11 @@ class CouncilScreenTest extends CouncilScreen {
 
   @Test
   void ofSeveralCouncilsTheOneThatMeetsIsChosen() {
+    var other = council();
     click("council-add");
     var menu = (MenuButton) find("session-add");
     assertThat(menu.getItems()).hasSize(2);
-    var councils = read(all -> all.councils().list());
-    var added = councils.getLast();
-    robot.interact(() ->
-        office()
-            .workplace()
-            .write(
-                "Thêm thành viên",
-                all ->
-                    all.councils()
-                        .save(
-                            new Council(
-                                added.id(),
-                                added.name(),
-                                added.founded(),
-                                councils.getFirst().members(),
-                                added.rules()))));
-    settle();
+    var added = withMembersOf(other);
     robot.interact(() ->
         menu.getItems().stream()
             .filter(item -> item.getText().equals(added.name()))
@@ -98,6 +83,21 @@ class CouncilScreenTest extends CouncilScreen {
     settle();
     var sessions = read(all -> all.sessions().of(ExampleOffice.launchPlan().id()));
     assertThat(sessions).anyMatch(one -> one.convening().council().equals(added.id()));
+  }
+
+  /// The council that has just been added, with everybody who sits on the other one.
+  private Council withMembersOf(Council other) {
+    var added =
+        read(all -> all.councils().list()).stream()
+            .filter(one -> one.members().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    var filled =
+        new Council(added.id(), added.name(), added.founded(), other.members(), added.rules());
+    robot.interact(() ->
+        office().workplace().write("Thêm thành viên", all -> all.councils().save(filled)));
+    settle();
+    return filled;
   }
 
   @Test

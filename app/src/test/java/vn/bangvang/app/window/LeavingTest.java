@@ -86,7 +86,7 @@ class LeavingTest {
     assertThat(office().refusals())
         .singleElement()
         .asString()
-        .startsWith("Bản sao lưu không có một tệp kèm. Tệp “");
+        .endsWith("Bản sao lưu vừa lập không có tệp này.");
     leave();
     assertThat(closed).isOne();
   }

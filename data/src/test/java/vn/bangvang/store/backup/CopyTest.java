@@ -99,8 +99,8 @@ class CopyTest extends OpenOffice {
     assertThat(copy.leftOut())
         .singleElement()
         .asString()
-        .startsWith("Bản sao lưu không có một tệp kèm. Tệp “")
-        .contains("đã bị thay đổi bên ngoài chương trình");
+        .contains("đã bị thay đổi bên ngoài chương trình")
+        .endsWith("Bản sao lưu vừa lập không có tệp này.");
     assertThat(Backups.verify(copy.archive())).isInstanceOf(Verification.Sound.class);
   }
 

@@ -24,6 +24,7 @@ import vn.bangvang.domain.council.sitting.Proceedings;
 import vn.bangvang.domain.council.sitting.Session;
 import vn.bangvang.domain.shared.Outcome;
 import vn.bangvang.domain.shared.text.Numbers;
+import vn.bangvang.domain.shared.text.Room;
 import vn.bangvang.domain.unit.person.PersonId;
 
 /// Who came and who is excused; whether they are enough, at any time.
@@ -94,7 +95,8 @@ public final class AttendanceStep {
 
     private final Member member;
     private final Toggles<Came> came;
-    private final TextEntry<String> reason = TextEntry.text("session.absent.reason");
+    private final TextEntry<String> reason =
+        TextEntry.text("session.absent.reason").within(Room.MEMBER_REMARK);
     private final HBox node;
 
     Seat(Member member) {

@@ -25,6 +25,7 @@ import vn.bangvang.domain.council.sitting.Sitting;
 import vn.bangvang.domain.council.sitting.Tally;
 import vn.bangvang.domain.shared.Outcome;
 import vn.bangvang.domain.shared.text.Reading;
+import vn.bangvang.domain.shared.text.Room;
 import vn.bangvang.domain.shared.text.TimeText;
 
 /// The results of all nominees, what is still missing, the end of the session and its minutes.
@@ -34,7 +35,8 @@ public final class MinutesStep {
   private final VBox lacking = new VBox();
   private final TextEntry<LocalTime> closesAt =
       TextEntry.line("session.closes", this::readEnd, TimeText::shown);
-  private final TextEntry<String> conclusion = TextEntry.paragraph("session.conclusion", 3);
+  private final TextEntry<String> conclusion =
+      TextEntry.paragraph("session.conclusion", 3).within(Room.MEETING_TEXT);
   private final HBox actions = Boxes.row("fields");
   private final ScrollPane node;
   private Optional<Session> shown = Optional.empty();

@@ -21,6 +21,7 @@ import vn.bangvang.domain.shared.DateText;
 import vn.bangvang.domain.shared.Outcome;
 import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.text.Reading;
+import vn.bangvang.domain.shared.text.Room;
 import vn.bangvang.domain.shared.text.TimeText;
 
 /// Before the session: when and where, by which rules, over whom.
@@ -30,8 +31,10 @@ public final class PrepareStep {
       TextEntry.line("session.day", PrepareStep::day, PartialDate::shown);
   private final TextEntry<LocalTime> opens =
       TextEntry.line("session.opens", TimeText::read, TimeText::shown);
-  private final TextEntry<String> place = TextEntry.text("session.place");
-  private final TextEntry<String> guests = TextEntry.text("session.guests");
+  private final TextEntry<String> place =
+      TextEntry.text("session.place").within(Room.MEETING_PLACE);
+  private final TextEntry<String> guests =
+      TextEntry.text("session.guests").within(Room.MEETING_GUESTS);
   private final RulesForm rules = new RulesForm();
   private final VBox agenda = new VBox();
   private final Label frozen = Labels.muted(Words.say("session.rules.frozen"));

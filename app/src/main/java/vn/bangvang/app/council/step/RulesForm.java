@@ -12,6 +12,7 @@ import vn.bangvang.domain.council.rule.Base;
 import vn.bangvang.domain.council.rule.Majority;
 import vn.bangvang.domain.council.rule.Rules;
 import vn.bangvang.domain.shared.Ratio;
+import vn.bangvang.domain.shared.text.Room;
 
 /// By what is decided: the quorum and the majority, each the office's own setting.
 public final class RulesForm {
@@ -25,7 +26,7 @@ public final class RulesForm {
       TextEntry.line("rules.threshold", Ratio::read, Ratio::written);
   private final ChoiceEntry<Majority.OnRecusal> onRecusal =
       new ChoiceEntry<>("rules.on.recusal", one -> Words.say("on.recusal." + one));
-  private final TextEntry<String> basis = TextEntry.text("rules.basis");
+  private final TextEntry<String> basis = TextEntry.text("rules.basis").within(Room.RULES_BASIS);
   private final ChoiceEntry<Rules.Certainty> certainty =
       new ChoiceEntry<>("rules.certainty", one -> Words.say("certainty." + one));
   private final VBox node;

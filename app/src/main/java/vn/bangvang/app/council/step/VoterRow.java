@@ -22,6 +22,7 @@ import vn.bangvang.domain.council.sitting.Proceedings;
 import vn.bangvang.domain.council.sitting.Session;
 import vn.bangvang.domain.council.sitting.Voting;
 import vn.bangvang.domain.shared.Outcome;
+import vn.bangvang.domain.shared.text.Room;
 
 /// One member's vote on one item.
 final class VoterRow {
@@ -36,7 +37,7 @@ final class VoterRow {
   private final Member member;
   private final SessionDesk desk;
   private final Toggles<Choice> choice;
-  private final TextEntry<String> remark = TextEntry.text("vote.remark");
+  private final TextEntry<String> remark = TextEntry.text("vote.remark").within(Room.MEMBER_REMARK);
   private final HBox node;
   private ItemId item = new ItemId(new UUID(0, 0));
 

@@ -22,6 +22,7 @@ import vn.bangvang.domain.council.sitting.Proceedings;
 import vn.bangvang.domain.council.sitting.Session;
 import vn.bangvang.domain.council.sitting.Voting;
 import vn.bangvang.domain.shared.Outcome;
+import vn.bangvang.domain.shared.text.Room;
 
 /// One nominee at a time: everybody who votes, the votes so far, and the result on every base.
 /// Keys: 1 agree, 2 disagree, 3 other for the member who has the focus; A for all the rest; Page
@@ -35,7 +36,8 @@ public final class VotingStep {
   private final TallyPanel tally = new TallyPanel();
   private final Label name = new Label();
   private final Label from = new Label();
-  private final TextEntry<String> discussion = TextEntry.paragraph("session.discussion", 2);
+  private final TextEntry<String> discussion =
+      TextEntry.paragraph("session.discussion", 2).within(Room.MEETING_TEXT);
   private Optional<Session> shown = Optional.empty();
   private int at;
 

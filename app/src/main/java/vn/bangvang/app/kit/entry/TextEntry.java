@@ -12,6 +12,7 @@ import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.shared.DateText;
 import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.text.Reading;
+import vn.bangvang.domain.shared.text.Room;
 import vn.bangvang.domain.shared.text.Texts;
 
 /// A text field whose content is taken when it is left or Enter is pressed. What cannot be
@@ -22,6 +23,7 @@ public final class TextEntry<T> {
   private final Field field;
   private final Function<String, Reading<T>> reader;
   private final Function<T, String> shown;
+  private Function<String, Optional<String>> fits = _ -> Optional.empty();
   private Consumer<T> taker = _ -> {};
   private String settled = "";
 
@@ -102,6 +104,12 @@ public final class TextEntry<T> {
     return this;
   }
 
+  /// Refuses what the office file could not hold.
+  public TextEntry<T> within(Room room) {
+    fits = room::refusal;
+    return this;
+  }
+
   /// What somebody is typing at this moment is left to him.
   public void show(T value) {
     boolean isHalfTyped = input.isFocused() && !input.getText().equals(settled);
@@ -124,7 +132,8 @@ public final class TextEntry<T> {
 
   /// What stands in the field now, if it can be understood; otherwise the reason is shown.
   public Optional<T> typed() {
-    var reading = reader.apply(input.getText());
+    String text = Texts.paragraph(input.getText());
+    var reading = reader.apply(input.getText()).checked(_ -> fits.apply(text));
     field.refuse(reading.refusal().orElse(""));
     return reading.understood();
   }

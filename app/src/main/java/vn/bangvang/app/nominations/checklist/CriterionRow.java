@@ -24,6 +24,7 @@ import vn.bangvang.domain.nomination.checklist.Reply;
 import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.CriterionId;
 import vn.bangvang.domain.plan.criterion.Source;
+import vn.bangvang.domain.shared.text.Room;
 
 /// One criterion with its answer, its exclusions, its evidence and the verdict. Keys: 1 met, 2 not
 /// met, 3 not applicable, E evidence.
@@ -31,7 +32,8 @@ final class CriterionRow {
   private final Criterion criterion;
   private final ChecklistOrders orders;
   private final AnswerControl control;
-  private final TextEntry<String> reason = TextEntry.text("answer.reason");
+  private final TextEntry<String> reason =
+      TextEntry.text("answer.reason").within(Room.ANSWER_REASON);
   private final ToggleButton notApplicable = new ToggleButton(Words.say("answer.not.applicable"));
   private final ExclusionRows exclusions;
   private final EvidenceBox evidence;

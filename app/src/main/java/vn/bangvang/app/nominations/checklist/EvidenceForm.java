@@ -15,14 +15,18 @@ import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.shared.DocumentNumber;
 import vn.bangvang.domain.shared.LegalBasis;
 import vn.bangvang.domain.shared.PartialDate;
+import vn.bangvang.domain.shared.text.Room;
 
 /// The document that proves an answer: kind, number, date, issuer, and its file.
 final class EvidenceForm {
-  private final TextEntry<String> type = TextEntry.text("evidence.type");
-  private final TextEntry<String> number = TextEntry.text("evidence.number");
+  private final TextEntry<String> type = TextEntry.text("evidence.type").within(Room.DOCUMENT_TYPE);
+  private final TextEntry<String> number =
+      TextEntry.text("evidence.number").within(Room.DOCUMENT_NUMBER);
   private final TextEntry<PartialDate> dated = TextEntry.date("evidence.dated");
-  private final TextEntry<String> issuer = TextEntry.text("evidence.issuer");
-  private final TextEntry<String> about = TextEntry.text("evidence.about");
+  private final TextEntry<String> issuer =
+      TextEntry.text("evidence.issuer").within(Room.DOCUMENT_ISSUER);
+  private final TextEntry<String> about =
+      TextEntry.text("evidence.about").within(Room.DOCUMENT_ABOUT);
   private final Label fileName = Labels.muted("");
   private final VBox node;
   private Enclosure enclosure = new Enclosure.None();

@@ -20,6 +20,7 @@ import vn.bangvang.domain.plan.criterion.Exclusion;
 import vn.bangvang.domain.shared.Percentage;
 import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Reading;
+import vn.bangvang.domain.shared.text.Room;
 
 /// One exclusion: is it so, how much is it, or was a missed target nobody's fault.
 final class ExclusionRow {
@@ -35,7 +36,8 @@ final class ExclusionRow {
   private final Toggles<Said> toggles;
   private final TextEntry<Finding> percent =
       TextEntry.line("exclusion.percent", ExclusionRow::read, ExclusionRow::shown);
-  private final TextEntry<String> reasons = TextEntry.text("exclusion.reasons");
+  private final TextEntry<String> reasons =
+      TextEntry.text("exclusion.reasons").within(Room.ANSWER_REASON);
   private final VBox node;
   private ExclusionAnswer known;
 

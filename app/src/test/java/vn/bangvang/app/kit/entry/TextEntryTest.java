@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.app.kit.ControlTest;
 import vn.bangvang.domain.shared.text.Numbers;
+import vn.bangvang.domain.shared.text.Room;
 
 /// A field keeps what was typed until it can be understood, and says what is wrong beneath itself.
 class TextEntryTest extends ControlTest {
@@ -25,6 +26,20 @@ class TextEntryTest extends ControlTest {
             TextEntry.line("answer.percent", Numbers::read, Numbers::shown).takenBy(taken::add));
     show(percent.node());
     robot.interact(() -> percent.show(new BigDecimal("97.6")));
+  }
+
+  /// Sooner than by a dialog after saving.
+  @Test
+  void aTextThatHasNoRoomIsRefusedBesideItsField() {
+    var told = new ArrayList<String>();
+    var entry = made(() -> TextEntry.text("unit.kind").within(Room.UNIT_KIND).takenBy(told::add));
+    show(entry.node());
+    fill("unit-kind", "ầ".repeat(121));
+    assertThat(told).isEmpty();
+    assertThat(said(".refusal"))
+        .containsExactly("Dài 121 ký tự; chỉ ghi được nhiều nhất 120 ký tự.");
+    fill("unit-kind", "ầ".repeat(120));
+    assertThat(told).hasSize(1);
   }
 
   @Test
