@@ -94,8 +94,8 @@ class CouncilScreenTest extends CouncilScreen {
             .orElseThrow();
     var filled =
         new Council(added.id(), added.name(), added.founded(), other.members(), added.rules());
-    robot.interact(() ->
-        office().workplace().write("Thêm thành viên", all -> all.councils().save(filled)));
+    robot.interact(
+        () -> office().workplace().write("Thêm thành viên", all -> all.councils().save(filled)));
     settle();
     return filled;
   }
