@@ -15,9 +15,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.bangvang.app.screen.Hands;
 import vn.bangvang.app.style.Look;
 import vn.bangvang.app.style.Scale;
 import vn.bangvang.app.style.Theme;
@@ -25,7 +25,7 @@ import vn.bangvang.app.style.Theme;
 /// A test that works with controls on a bare stage, by keys and mouse: no office, no file. Below
 /// what is shown stands a field called "elsewhere", to which a person may go.
 public abstract class ControlTest {
-  protected final FxRobot robot = new FxRobot();
+  protected final Hands robot = new Hands();
   private final Look look = new Look(Theme.LIGHT, Scale.NORMAL);
   private Stage stage;
 
@@ -136,7 +136,7 @@ public abstract class ControlTest {
   }
 
   protected void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    Hands.settle();
   }
 
   private static boolean isShown(Node node) {

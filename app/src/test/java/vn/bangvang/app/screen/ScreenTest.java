@@ -17,9 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import vn.bangvang.app.ExampleFile;
 import vn.bangvang.app.settings.Settings;
 import vn.bangvang.app.shell.Place;
@@ -34,7 +32,7 @@ import vn.bangvang.domain.Repositories;
 /// A test that works with the whole window on the example office: real screens, real file, keys and
 /// mouse of the test platform.
 public abstract class ScreenTest {
-  protected final FxRobot robot = new FxRobot();
+  protected final Hands robot = new Hands();
   @TempDir protected Path folder;
   private Composition office;
   private Stage stage;
@@ -154,7 +152,7 @@ public abstract class ScreenTest {
   /// Everything asked has been answered and laid out.
   protected void settle() {
     for (int quiet = 0; quiet < 3; ) {
-      WaitForAsyncUtils.waitForFxEvents();
+      Hands.settle();
       quiet = office.background().isIdle() ? quiet + 1 : 0;
     }
   }

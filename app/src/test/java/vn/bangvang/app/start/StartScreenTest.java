@@ -22,10 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import vn.bangvang.app.ExampleFile;
+import vn.bangvang.app.screen.Hands;
 import vn.bangvang.app.style.Look;
 import vn.bangvang.app.style.Scale;
 import vn.bangvang.app.style.Theme;
@@ -37,7 +36,7 @@ import vn.bangvang.store.Store;
 
 /// The questions of the first start, answered by hand.
 class StartScreenTest {
-  private final FxRobot robot = new FxRobot();
+  private final Hands robot = new Hands();
   private final List<Store> opened = new ArrayList<>();
   private final Background background = new Background(Platform::runLater);
   @TempDir private Path folder;
@@ -186,7 +185,7 @@ class StartScreenTest {
 
   private void settle() {
     for (int quiet = 0; quiet < 3; ) {
-      WaitForAsyncUtils.waitForFxEvents();
+      Hands.settle();
       quiet = background.isIdle() ? quiet + 1 : 0;
     }
   }

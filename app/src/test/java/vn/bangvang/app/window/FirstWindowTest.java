@@ -28,11 +28,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.bangvang.app.ExampleFile;
 import vn.bangvang.app.command.Exit;
+import vn.bangvang.app.screen.Hands;
 import vn.bangvang.app.settings.Settings;
 import vn.bangvang.domain.office.Office;
 import vn.bangvang.store.OfficeFile;
@@ -40,7 +40,7 @@ import vn.bangvang.store.Opening;
 
 /// From the start of the program to an open office and out again, in a window of its own.
 class FirstWindowTest {
-  private final FxRobot robot = new FxRobot();
+  private final Hands robot = new Hands();
   private final CompletableFuture<Exit> left = new CompletableFuture<>();
   @TempDir private Path folder;
   private Settings settings;
@@ -202,7 +202,7 @@ class FirstWindowTest {
   private void start(Optional<Path> named, Clock clock, CompletableFuture<Exit> end) {
     var file = FirstFile.of(named, settings, clock);
     robot.interact(() -> new FirstWindow(file, settings, clock, end).show());
-    WaitForAsyncUtils.waitForFxEvents();
+    Hands.settle();
   }
 
   private void leave() {
@@ -255,6 +255,6 @@ class FirstWindowTest {
     } catch (TimeoutException late) {
       throw new AssertionError(late);
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    Hands.settle();
   }
 }
