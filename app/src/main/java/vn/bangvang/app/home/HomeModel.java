@@ -31,14 +31,11 @@ public final class HomeModel {
   private final Navigation navigation;
   private final ObjectProperty<PlanScope> scope;
   private final Question<Optional<Today>> today;
+  private final Question<List<Cited>> citations;
 
   /// Everything the desk shows, of one moment.
   public record Today(
-      Plan plan,
-      List<Judged> nominations,
-      List<Session> sessions,
-      List<Waiting> waiting,
-      List<Cited> citations) {}
+      Plan plan, List<Judged> nominations, List<Session> sessions, List<Waiting> waiting) {}
 
   /// A nomination and what its verdicts come to.
   public record Judged(Nomination nomination, Conclusion conclusion) {}
@@ -57,10 +54,16 @@ public final class HomeModel {
     scope.addListener(_ -> ask());
     workplace.onChange(this::ask);
     ask();
+    this.citations = workplace.question(HomeModel::cited);
   }
 
   public ReadOnlyObjectProperty<Loading<Optional<Today>>> today() {
     return today.answer();
+  }
+
+  /// In all plans; asked for itself, so that the desk need not wait until all have been read.
+  public ReadOnlyObjectProperty<Loading<List<Cited>>> citations() {
+    return citations.answer();
   }
 
   public void open(Nomination nomination) {
@@ -97,11 +100,10 @@ public final class HomeModel {
     return repositories
         .plans()
         .find(id)
-        .map(plan ->
-            new Today(plan, nominations, sessions, waiting(nominations), cited(repositories)));
+        .map(plan -> new Today(plan, nominations, sessions, waiting(nominations)));
   }
 
-  /// In all plans, for one document may be named in several.
+  /// One document may be named in several plans.
   private static List<Cited> cited(Repositories repositories) {
     var plans = repositories.plans().all();
     var titles = plans.stream().collect(Collectors.toMap(Plan::id, Plan::title));

@@ -1,6 +1,7 @@
 package vn.bangvang.app.home;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -30,11 +31,14 @@ public final class HomeView implements Errand {
       Set.of(Standing.ELIGIBLE, Standing.UNDECIDED, Standing.NOT_ELIGIBLE);
   private final HomeModel model;
   private final VBox page = Boxes.column("page-body");
+  private final VBox cited = new VBox();
   private final ScrollPane node = Boxes.scrolling(page);
 
   public HomeView(HomeModel model) {
     this.model = model;
     model.today().addListener((_, _, loading) -> show(loading));
+    model.citations().addListener((_, _, loading) -> loading.value().ifPresent(this::cite));
+    cite(model.citations().get().value().orElse(List.of()));
     show(model.today().get());
   }
 
@@ -64,9 +68,8 @@ public final class HomeView implements Errand {
       return;
     }
     var known = today.get();
-    page.getChildren().addAll(counts(known), quotas(known), waiting(known));
-    if (!known.citations().isEmpty()) page.getChildren().add(citations(known));
-    page.getChildren().addAll(dates(known), sessions(known));
+    page.getChildren()
+        .addAll(counts(known), quotas(known), waiting(known), cited, dates(known), sessions(known));
   }
 
   private HBox counts(HomeModel.Today today) {
@@ -122,11 +125,13 @@ public final class HomeView implements Errand {
     return line;
   }
 
-  private VBox citations(HomeModel.Today today) {
-    var section = Boxes.section(Words.say("home.citations", today.citations().size()));
-    for (HomeModel.Cited one : today.citations().stream().limit(SHOWN).toList())
+  private void cite(List<HomeModel.Cited> found) {
+    var section = Boxes.section(Words.say("home.citations", found.size()));
+    for (HomeModel.Cited one : found.stream().limit(SHOWN).toList())
       section.getChildren().add(ChoiceLine.of(one.sentence(), one.title(), () -> model.open(one)));
-    return section;
+    cited.getChildren().setAll(section);
+    cited.setManaged(!found.isEmpty());
+    cited.setVisible(!found.isEmpty());
   }
 
   private static VBox dates(HomeModel.Today today) {
