@@ -21,7 +21,9 @@ final class Checks {
   }
 
   List<Check> all() {
-    return Stream.of(head(), content(), rewards(), end()).flatMap(one -> one).toList();
+    return Stream.of(head(), content(), Ratings.of(plan), rewards(), end())
+        .flatMap(one -> one)
+        .toList();
   }
 
   private Stream<Check> head() {

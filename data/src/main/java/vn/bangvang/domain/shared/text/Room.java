@@ -3,7 +3,7 @@ package vn.bangvang.domain.shared.text;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// How many letters the office file holds of a text that people type.
+/// How many letters the office file holds of a text that people type or that is read for them.
 public enum Room {
   UNIT_NAME(300),
   UNIT_KIND(120),
@@ -26,7 +26,25 @@ public enum Room {
   MEETING_PLACE(300),
   MEETING_GUESTS(4000),
   MEETING_TEXT(8000),
-  MEMBER_REMARK(1000);
+  MEMBER_REMARK(1000),
+  PLAN_TITLE(1000),
+  PLAN_THEME(2000),
+  PLAN_DATE(200),
+  PLAN_SIGNER(200),
+  PLAN_RECIPIENT(500),
+  PLAN_SUBJECT(4000),
+  PLAN_LABEL(20),
+  PLAN_POINT(8000),
+  MILESTONE_DATE(500),
+  INDICATOR(120),
+  INDICATORS(1000),
+  INDEX_AIM(300),
+  RATING_LEVEL(120),
+  EXCLUSION(4000),
+  AWARD_FORM(200),
+  DOSSIER_PART(2000),
+  TASK_FIELD(500),
+  TASK_PRODUCT(2000);
 
   private final int most;
 

@@ -15,6 +15,7 @@ import vn.bangvang.domain.plan.Part;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.Standards;
 import vn.bangvang.domain.plan.course.Milestone;
+import vn.bangvang.domain.plan.criterion.Measure;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.plan.readiness.Readiness.State;
 import vn.bangvang.domain.plan.reward.Award;
@@ -140,5 +141,19 @@ class ReadinessTest {
     assertThat(sentences(dated, State.DOUBTFUL)).isEmpty();
     var none = plan.moving(plan.movement().with(plan.course().dated(List.of())));
     assertThat(sentences(none, State.DOUBTFUL)).containsExactly("Đợt xét: chưa có");
+  }
+
+  @Test
+  void aRatingWithOneLevelAloneIsPointedAt() {
+    var criteria =
+        List.of(
+            SamplePlan.one(1, SubjectKind.COLLECTIVE, new Measure.Judgement()),
+            SamplePlan.one(2, SubjectKind.COLLECTIVE, new Measure.Rating(List.of("Tốt"), "Tốt")),
+            SamplePlan.one(
+                3, SubjectKind.COLLECTIVE, new Measure.Rating(List.of("Tốt", "Khá"), "Tốt")));
+    var rated = SamplePlan.plan(criteria);
+    assertThat(sentences(rated, State.DOUBTFUL))
+        .contains("Tiêu chí 2: thang xếp loại mới ghi mức “Tốt”, cần ghi đủ các mức")
+        .noneMatch(one -> one.startsWith("Tiêu chí 3"));
   }
 }
