@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import vn.bangvang.store.form.Json;
 
 /// A plan of the corpus and what a careful clerk reads out of it.
-record InventedPlan(String name, String text, Map<?, ?> truth) {
+public record InventedPlan(String name, String text, Map<?, ?> truth) {
   private static final Set<String> CODED =
       Set.of("kind", "bodyForm", "subject", "measure", "op", "code", "reportPeriods");
   private static final Set<String> DATED = Set.of("issuedOn", "date", "from", "to", "when");
@@ -25,7 +25,7 @@ record InventedPlan(String name, String text, Map<?, ?> truth) {
     }
   }
 
-  static Stream<InventedPlan> all() {
+  public static Stream<InventedPlan> all() {
     return Stream.of("open", "held")
         .flatMap(half -> names(half, ".txt").stream().map(name -> read(folder(half), name)));
   }

@@ -10,11 +10,11 @@ import vn.bangvang.store.form.Json;
 
 /// The text of a plan and what a careful reader found in it. The texts of the source plans are not
 /// ours to keep: where they are not at hand, there are no samples of them.
-record Sample(String name, String text, Object truth) {
+public record Sample(String name, String text, Object truth) {
   private static final String TRUTHS = "src/test/resources/vn/bangvang/domain/plan/reading";
   private static final String SEEDS = "shared/seeds";
 
-  static List<Sample> ofSources() {
+  public static List<Sample> ofSources() {
     return above(SEEDS).map(texts -> in(truths().resolve("source"), texts)).orElse(List.of());
   }
 
