@@ -32,22 +32,22 @@ final class Extents {
       case Fact.Begins(var when) -> one(Part.PERIOD, Room.PLAN_DATE, stored(when));
       case Fact.Ends(var when) -> one(Part.PERIOD, Room.PLAN_DATE, stored(when));
       case Fact.Milestone(_, var when) -> one(Part.MILESTONES, Room.MILESTONE_DATE, stored(when));
-      case Fact.Subject(_, var text) -> one(Part.SUBJECTS, Room.PLAN_SUBJECT, text);
+      case Fact.Subject(_, var text) -> one(Part.SUBJECTS, Room.PLAN_SUBJECTS, text);
       case Fact.Criterion criterion -> criterion(criterion);
       case Fact.Content(var text) -> one(Part.CONTENTS, Room.PLAN_POINT, text);
       case Fact.IndexTarget(var indicator, _, var value, _) ->
           Stream.concat(
-              one(Part.TARGETS, Room.INDICATOR, indicator),
-              one(Part.TARGETS, Room.INDEX_AIM, value));
+              one(Part.TARGETS, Room.PLAN_INDICATOR, indicator),
+              one(Part.TARGETS, Room.PLAN_AIM, value));
       case Fact.Award(var form, var authority, _, _) ->
           Stream.concat(
               one(Part.AWARDS, Room.AWARD_FORM, form),
-              one(Part.AWARDS, Room.DOCUMENT_ISSUER, authority));
+              one(Part.AWARDS, Room.AWARD_AUTHORITY, authority));
       case Fact.DossierPart(var text) -> one(Part.DOSSIER, Room.DOSSIER_PART, text);
       case Fact.Task(var field, var text, var product) ->
           Stream.of(
               new Extent(Part.TASKS, Room.TASK_FIELD, field),
-              new Extent(Part.TASKS, Room.PLAN_POINT, text),
+              new Extent(Part.TASKS, Room.TASK_TEXT, text),
               new Extent(Part.TASKS, Room.TASK_PRODUCT, product));
       case Fact.Recipient(var text) -> one(Part.RECIPIENTS, Room.PLAN_RECIPIENT, text);
       case Fact.Signature(var authority, var post, var name) ->
@@ -68,14 +68,16 @@ final class Extents {
     String level = said.gauge().target() instanceof Threshold.Level(var name) ? name : "";
     var own =
         Stream.of(
-            new Extent(Part.CRITERIA, Room.PLAN_LABEL, said.label()),
-            new Extent(Part.CRITERIA, Room.PLAN_POINT, said.text()),
+            new Extent(Part.CRITERIA, Room.LABEL, said.label()),
+            new Extent(Part.CRITERIA, Room.CRITERION_TEXT, said.text()),
             new Extent(Part.CRITERIA, Room.RATING_LEVEL, level),
             new Extent(
-                Part.CRITERIA, Room.INDICATORS, String.join("\n", said.gauge().indicators())));
+                Part.CRITERIA,
+                Room.CRITERION_INDICATORS,
+                String.join("\n", said.gauge().indicators())));
     var exclusions =
         said.exclusions().stream()
-            .map(one -> new Extent(Part.CRITERIA, Room.EXCLUSION, Exclusions.text(one)));
+            .map(one -> new Extent(Part.CRITERIA, Room.EXCLUSION_TEXT, Exclusions.text(one)));
     return Stream.concat(own, exclusions);
   }
 
