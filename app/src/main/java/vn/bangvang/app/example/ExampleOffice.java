@@ -75,7 +75,13 @@ public final class ExampleOffice {
           proposed.checklists().forEach(one.checklists()::save);
         });
     attachOne(proposed.evidence().getFirst());
-    var cases = Case.all(plan, proposed.nominations(), proposed.checklists(), proposed.evidence());
+    var cases =
+        Case.all(
+            plan,
+            proposed.nominations(),
+            proposed.checklists(),
+            proposed.evidence(),
+            units.kinds());
     var sitting = new ExampleCouncil(ids, plan, units, people, cases);
     write("example.council.saved", one -> one.councils().save(sitting.council()));
     write("example.session.finished", one -> one.sessions().save(sitting.finished()));

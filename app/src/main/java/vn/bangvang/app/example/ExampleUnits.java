@@ -2,6 +2,8 @@ package vn.bangvang.app.example;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.shared.Ids;
 import vn.bangvang.domain.shared.PartialDate;
@@ -39,6 +41,10 @@ final class ExampleUnits {
 
   List<Unit> all() {
     return List.copyOf(units);
+  }
+
+  Map<UnitId, UnitKind> kinds() {
+    return units.stream().collect(Collectors.toMap(Unit::id, one -> one.present().kind()));
   }
 
   Unit province() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,8 @@ class WholeWayTest {
             SamplePlan.plan(),
             List.of(Samples.collective(), Samples.ofHead()),
             List.of(ofUnit(disbursed), ofHead()),
-            List.of(Samples.evidence(90)))
+            List.of(Samples.evidence(90)),
+            Map.of())
         .stream()
         .map(one -> one.appraisal().conclusion())
         .toList();

@@ -21,6 +21,7 @@ import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.PersonName;
 import vn.bangvang.domain.unit.Parent;
 import vn.bangvang.domain.unit.UnitId;
+import vn.bangvang.domain.unit.UnitKind;
 import vn.bangvang.domain.unit.person.Duty;
 import vn.bangvang.domain.unit.person.PersonId;
 import vn.bangvang.store.OfficeFolder;
@@ -177,6 +178,18 @@ class NominationsTest extends OpenOffice {
     assertThat(listed(repositories -> repositories.cases(SamplePlan.PLAN)))
         .extracting(Case::nomination)
         .containsExactly(Samples.collective(), Samples.ofHead());
+  }
+
+  @Test
+  void everyCaseKnowsOfWhatKindItsUnitIs() {
+    save(Samples.ofHead(), Samples.collective());
+    var kind = found(one -> one.units().find(Samples.DEPARTMENT)).orElseThrow().present().kind();
+    assertThat(kind).isNotEqualTo(UnitKind.UNKNOWN);
+    assertThat(listed(repositories -> repositories.cases(SamplePlan.PLAN)))
+        .extracting(one -> one.body().kind())
+        .containsExactly(kind, kind);
+    assertThat(found(repositories -> repositories.caseOf(Samples.ofHead().id())))
+        .hasValueSatisfying(one -> assertThat(one.body().kind()).isEqualTo(kind));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.domain.nomination.appraisal.Appraisal;
+import vn.bangvang.domain.nomination.appraisal.Body;
 import vn.bangvang.domain.nomination.checklist.Answer;
 import vn.bangvang.domain.nomination.checklist.Checklist;
 import vn.bangvang.domain.nomination.checklist.Evidence;
@@ -55,7 +56,7 @@ final class ChecklistDesk implements ChecklistOrders {
   }
 
   void show() {
-    var whole = Appraisal.of(PLAN, subject, checklist, checklist, register);
+    var whole = Appraisal.of(PLAN, subject, checklist, Body.of(checklist), register);
     var wanted = whole.lines().stream().filter(line -> isWanted(line.criterion().id())).toList();
     view.show(new Appraisal(wanted), this::evidence);
   }

@@ -22,8 +22,10 @@ public record Appraisal(List<Line> lines) {
 
   /// The nominee's own answers and those of his unit; for a collective they are the same.
   public static Appraisal of(
-      Plan plan, SubjectKind subject, Checklist own, Checklist unit, List<Evidence> register) {
-    var judge = new Judge(plan, register, unit.yearIn(plan.course()));
+      Plan plan, SubjectKind subject, Checklist own, Body body, List<Evidence> register) {
+    var unit = body.checklist();
+    var yardstick = new Yardstick(register, unit.yearIn(plan.course()), body.kind());
+    var judge = new Judge(plan, yardstick);
     return new Appraisal(
         plan.criteriaFor(subject).stream()
             .filter(Criterion::isAsked)

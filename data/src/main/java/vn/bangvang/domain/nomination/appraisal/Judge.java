@@ -2,10 +2,8 @@ package vn.bangvang.domain.nomination.appraisal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import vn.bangvang.domain.nomination.checklist.Answer;
 import vn.bangvang.domain.nomination.checklist.Checklist;
-import vn.bangvang.domain.nomination.checklist.Evidence;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.Exclusion;
@@ -13,16 +11,16 @@ import vn.bangvang.domain.plan.criterion.ExclusionId;
 import vn.bangvang.domain.plan.criterion.Source;
 import vn.bangvang.domain.shared.text.Sentences;
 
-/// Judges the criteria of one plan by answers and the evidence that bears them.
+/// Judges the criteria of one plan by answers, weighing what rules a nominee out.
 final class Judge {
   private final Plan plan;
   private final Citation citation;
   private final Yardstick yardstick;
 
-  Judge(Plan plan, List<Evidence> register, OptionalInt year) {
+  Judge(Plan plan, Yardstick yardstick) {
     this.plan = plan;
     this.citation = new Citation(plan);
-    this.yardstick = new Yardstick(register, year);
+    this.yardstick = yardstick;
   }
 
   Appraisal.Line line(Criterion criterion, Checklist own, Checklist unit) {
@@ -105,7 +103,9 @@ final class Judge {
     var answer = unit.to(criterion.id());
     var found = criterion.exclusions().stream().filter(one -> one.id().equals(wanted)).findFirst();
     if (found.isEmpty()) return new Verdict.Open(List.of(Sentences.say("unit.criterion.missing")));
-    return switch (Trial.of(found.get(), answer.to(wanted), yardstick.verdict(criterion, answer))) {
+    var onTarget = yardstick.verdict(criterion, answer);
+    return switch (Trial.of(found.get(), answer.to(wanted), onTarget)) {
+      case Trial.Missing _ when onTarget instanceof Verdict.NotApplicable -> onTarget;
       case Trial.Clear _ -> new Verdict.Met(Sentences.say("exclusion.absent", found.get().text()));
       case Trial.Missing(var what) -> new Verdict.Open(List.of(what));
       case Trial.SetOff(var because) -> new Verdict.NotMet(because);

@@ -15,31 +15,44 @@ import vn.bangvang.domain.nomination.checklist.Reply;
 import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.Measure;
 import vn.bangvang.domain.plan.criterion.Scale;
+import vn.bangvang.domain.plan.criterion.Scope;
 import vn.bangvang.domain.plan.criterion.Target;
 import vn.bangvang.domain.shared.text.Numbers;
 import vn.bangvang.domain.shared.text.Sentences;
+import vn.bangvang.domain.unit.UnitKind;
 
 /// Holds a reply against the measure of its criterion, leaving the exclusions aside.
 final class Yardstick {
   private final List<Evidence> register;
   private final OptionalInt year;
+  private final UnitKind kind;
 
-  /// The year is the one whose results are looked at.
-  Yardstick(List<Evidence> register, OptionalInt year) {
+  /// The year is the one whose results are looked at, the kind that of the nominee's unit.
+  Yardstick(List<Evidence> register, OptionalInt year, UnitKind kind) {
     this.register = register;
     this.year = year;
+    this.kind = kind;
   }
 
   Verdict verdict(Criterion criterion, Answer answer) {
     var refusal = Acceptance.refusal(criterion, answer.reply());
     if (refusal.isPresent()) return new Verdict.Open(List.of(refusal.get()));
     return switch (answer.reply()) {
-      case Reply.NotYet _ -> open("answer.missing");
+      case Reply.NotYet _ -> unanswered(criterion.terms().scope());
       case Reply.NotApplicable(var reason) when reason.isEmpty() -> open("reason.missing");
       case Reply.NotApplicable(var reason) ->
           new Verdict.NotApplicable(Sentences.say("not.applicable", reason));
       case Reply reply -> measured(criterion.measure(), reply, answer);
     };
+  }
+
+  /// A criterion for other kinds of units needs no answer to be not applicable.
+  private Verdict unanswered(Scope scope) {
+    if (!(scope instanceof Scope.Kinds(var kinds, _)) || scope.reaches(kind))
+      return open("answer.missing");
+    String named = kinds.stream().map(UnitKind::name).collect(Collectors.joining(", "));
+    String because = Sentences.say("not.of.kind", named);
+    return new Verdict.NotApplicable(Sentences.say("not.applicable", because));
   }
 
   private Verdict measured(Measure measure, Reply reply, Answer answer) {

@@ -1,6 +1,7 @@
 package vn.bangvang.domain.plan.criterion;
 
 import java.util.List;
+import vn.bangvang.domain.shared.text.Folded;
 import vn.bangvang.domain.shared.text.Texts;
 import vn.bangvang.domain.unit.UnitKind;
 
@@ -22,5 +23,18 @@ public sealed interface Scope {
       condition = Texts.line(condition);
       if (kinds.isEmpty()) throw new IllegalArgumentException("no kind of unit");
     }
+  }
+
+  /// Whether units of this kind can be concerned; they can where their kind is not known.
+  default boolean reaches(UnitKind kind) {
+    return switch (this) {
+      case Everyone _, Where _ -> true;
+      case Kinds(var kinds, _) ->
+          kind.equals(UnitKind.UNKNOWN) || kinds.stream().anyMatch(one -> isSame(one, kind));
+    };
+  }
+
+  private static boolean isSame(UnitKind one, UnitKind other) {
+    return Folded.of(one.name()).equals(Folded.of(other.name()));
   }
 }

@@ -25,7 +25,8 @@ class AppraisalTest {
 
   private Verdict verdict(int criterion, Answer answer, Evidence... register) {
     var checklist = Samples.unitChecklist(answer);
-    return Appraisal.of(plan, SubjectKind.COLLECTIVE, checklist, checklist, List.of(register))
+    return Appraisal.of(
+            plan, SubjectKind.COLLECTIVE, checklist, Body.of(checklist), List.of(register))
         .lines()
         .stream()
         .filter(line -> line.criterion().id().equals(SamplePlan.criterion(criterion)))

@@ -3,6 +3,7 @@ package vn.bangvang.domain.nomination.appraisal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.SamplePlan;
 import vn.bangvang.Samples;
@@ -11,9 +12,11 @@ import vn.bangvang.domain.nomination.checklist.Checklist;
 import vn.bangvang.domain.nomination.checklist.EvidenceId;
 import vn.bangvang.domain.nomination.checklist.Holder;
 import vn.bangvang.domain.plan.Plan;
+import vn.bangvang.domain.unit.UnitKind;
 
 /// Which checklists belong to which nomination.
 class CaseTest {
+  private static final UnitKind KIND = new UnitKind("Sở, ban, ngành");
   private final Plan plan = SamplePlan.plan();
   private final Nomination ofUnit = Samples.collective();
   private final Nomination ofHead = Samples.ofHead();
@@ -23,7 +26,11 @@ class CaseTest {
 
   private List<Case> cases(Checklist... checklists) {
     return Case.all(
-        plan, List.of(ofUnit, ofHead), List.of(checklists), List.of(Samples.evidence(90)));
+        plan,
+        List.of(ofUnit, ofHead),
+        List.of(checklists),
+        List.of(Samples.evidence(90)),
+        Map.of(Samples.DEPARTMENT, KIND));
   }
 
   @Test
@@ -70,5 +77,16 @@ class CaseTest {
     var one = cases().getFirst();
     assertThat(one.evidence(new EvidenceId(Samples.id(90)))).contains(Samples.evidence(90));
     assertThat(one.evidence(new EvidenceId(Samples.id(91)))).isEmpty();
+  }
+
+  @Test
+  void theKindOfTheUnitIsKnownForACollectiveAndForItsPeople() {
+    assertThat(cases()).extracting(one -> one.body().kind()).containsExactly(KIND, KIND);
+  }
+
+  @Test
+  void theKindOfAUnitThatIsGoneIsUnknown() {
+    var one = Case.all(plan, List.of(ofUnit), List.of(), List.of(), Map.of()).getFirst();
+    assertThat(one.body().kind()).isEqualTo(UnitKind.UNKNOWN);
   }
 }

@@ -50,7 +50,7 @@ class ConclusionTest {
 
   private Conclusion ofHead(Checklist unit) {
     var own = Samples.unitChecklist(met(9));
-    return Appraisal.of(plan, SubjectKind.HEAD, own, unit, List.of()).conclusion();
+    return Appraisal.of(plan, SubjectKind.HEAD, own, Body.of(unit), List.of()).conclusion();
   }
 
   private static Checklist goodUnit() {
@@ -67,14 +67,16 @@ class ConclusionTest {
             .toArray(Answer[]::new);
     var checklist = Samples.unitChecklist(answers);
     var appraisal =
-        Appraisal.of(SamplePlan.plan(), SubjectKind.COLLECTIVE, checklist, checklist, List.of());
+        Appraisal.of(
+            SamplePlan.plan(), SubjectKind.COLLECTIVE, checklist, Body.of(checklist), List.of());
     assertThat(appraisal.conclusion()).isInstanceOf(Conclusion.Undecided.class);
     assertThat(appraisal.decided()).isEqualTo(1);
   }
 
   @Test
   void aHeadAnswersTheIndividualsCriteriaAndTakesTheRestFromTheUnit() {
-    var lines = Appraisal.of(plan, SubjectKind.HEAD, NOTHING, goodUnit(), List.of()).lines();
+    var lines =
+        Appraisal.of(plan, SubjectKind.HEAD, NOTHING, Body.of(goodUnit()), List.of()).lines();
     assertThat(lines).hasSize(4);
     assertThat(lines.getFirst().verdict()).isInstanceOf(Verdict.Open.class);
     assertThat(lines.subList(1, 4))
@@ -83,7 +85,8 @@ class ConclusionTest {
 
   @Test
   void whatWasTakenOverSaysFromWhichCriteriaOfTheUnit() {
-    var lines = Appraisal.of(plan, SubjectKind.HEAD, NOTHING, goodUnit(), List.of()).lines();
+    var lines =
+        Appraisal.of(plan, SubjectKind.HEAD, NOTHING, Body.of(goodUnit()), List.of()).lines();
     assertThat(lines.get(1).verdict().because())
         .isEqualTo(
             "Xếp loại Tốt (yêu cầu từ Tốt trở lên) (tiêu chí 4 của đơn vị); Tăng so với năm trước:"
@@ -111,7 +114,7 @@ class ConclusionTest {
         Samples.unitChecklist(
             rated("Tốt"), grown(), measured(2, 100), discipline(new Finding.Present()));
     var own = Samples.unitChecklist(met(9));
-    var lines = Appraisal.of(plan, SubjectKind.HEAD, own, unit, List.of()).lines();
+    var lines = Appraisal.of(plan, SubjectKind.HEAD, own, Body.of(unit), List.of()).lines();
     assertThat(lines.get(3).verdict()).isInstanceOf(Verdict.NotMet.class);
   }
 
@@ -134,7 +137,7 @@ class ConclusionTest {
   @Test
   void oneReasonAgainstIsEnoughWhateverIsStillOpen() {
     var unit = Samples.unitChecklist(measured(3, 4));
-    var appraisal = Appraisal.of(plan, SubjectKind.COLLECTIVE, unit, unit, List.of());
+    var appraisal = Appraisal.of(plan, SubjectKind.COLLECTIVE, unit, Body.of(unit), List.of());
     assertThat(appraisal.conclusion()).isInstanceOf(Conclusion.NotEligible.class);
     assertThat(appraisal.decided()).isEqualTo(1);
   }
@@ -143,8 +146,9 @@ class ConclusionTest {
   void theOrderOfAnswersDoesNotMatter() {
     var one = Samples.unitChecklist(rated("Tốt"), grown(), measured(2, 100));
     var other = Samples.unitChecklist(measured(2, 100), rated("Tốt"), grown());
-    assertThat(Appraisal.of(plan, SubjectKind.COLLECTIVE, one, one, List.of()).lines())
-        .isEqualTo(Appraisal.of(plan, SubjectKind.COLLECTIVE, other, other, List.of()).lines());
+    assertThat(Appraisal.of(plan, SubjectKind.COLLECTIVE, one, Body.of(one), List.of()).lines())
+        .isEqualTo(
+            Appraisal.of(plan, SubjectKind.COLLECTIVE, other, Body.of(other), List.of()).lines());
   }
 
   @Test
@@ -155,7 +159,8 @@ class ConclusionTest {
             .toList();
     var own = Samples.unitChecklist(met(9));
     var shortened = SamplePlan.plan(without);
-    var lines = Appraisal.of(shortened, SubjectKind.HEAD, own, goodUnit(), List.of()).lines();
+    var lines =
+        Appraisal.of(shortened, SubjectKind.HEAD, own, Body.of(goodUnit()), List.of()).lines();
     assertThat(lines.get(2).verdict().because()).contains("không còn trong kế hoạch");
   }
 }

@@ -42,7 +42,10 @@ class HeadTest {
   private static Verdict verdict(Plan plan, Answer... ofUnit) {
     Checklist own = Samples.unitChecklist(Replies.met(20));
     Checklist unit = Samples.unitChecklist(ofUnit);
-    return Appraisal.of(plan, SubjectKind.HEAD, own, unit, List.of()).lines().getLast().verdict();
+    return Appraisal.of(plan, SubjectKind.HEAD, own, Body.of(unit), List.of())
+        .lines()
+        .getLast()
+        .verdict();
   }
 
   /// Entered once, on the checklist of the unit: two answers to one question would drift apart.

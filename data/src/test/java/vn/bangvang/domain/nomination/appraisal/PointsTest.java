@@ -33,7 +33,7 @@ class PointsTest {
   private Appraisal appraisal(Reply points, Reply rating, Reply rank) {
     var answers = new Answer[] {to(2, points), to(3, rating), to(4, rank)};
     Checklist unit = Samples.unitChecklist(answers);
-    return Appraisal.of(plan, SubjectKind.COLLECTIVE, unit, unit, List.of());
+    return Appraisal.of(plan, SubjectKind.COLLECTIVE, unit, Body.of(unit), List.of());
   }
 
   private String shown(Reply points, Reply rating, Reply rank) {
@@ -87,7 +87,8 @@ class PointsTest {
   void aPlanThatDoesNotScoreHasNoPoints() {
     var nothing = Samples.unitChecklist();
     assertThat(
-            Appraisal.of(SamplePlan.plan(), SubjectKind.COLLECTIVE, nothing, nothing, List.of())
+            Appraisal.of(
+                    SamplePlan.plan(), SubjectKind.COLLECTIVE, nothing, Body.of(nothing), List.of())
                 .points())
         .isEqualTo(Optional.empty());
   }

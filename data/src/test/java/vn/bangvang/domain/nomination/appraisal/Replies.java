@@ -63,7 +63,8 @@ final class Replies {
 
   static Verdict verdict(Plan plan, Answer answer, Evidence... register) {
     var checklist = Samples.unitChecklist(answer);
-    return Appraisal.of(plan, SubjectKind.COLLECTIVE, checklist, checklist, List.of(register))
+    return Appraisal.of(
+            plan, SubjectKind.COLLECTIVE, checklist, Body.of(checklist), List.of(register))
         .lines()
         .stream()
         .filter(line -> line.criterion().id().equals(answer.criterion()))

@@ -20,7 +20,7 @@ class StandingTest {
 
   private static Appraisal of(Plan plan, Answer... answers) {
     var checklist = Samples.unitChecklist(answers);
-    return Appraisal.of(plan, COLLECTIVE, checklist, checklist, List.of());
+    return Appraisal.of(plan, COLLECTIVE, checklist, Body.of(checklist), List.of());
   }
 
   private static Plan judgements(int count) {
