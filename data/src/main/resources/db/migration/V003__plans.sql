@@ -9,7 +9,7 @@ create table plan (
   issued_date      varchar(200)  not null,
   title            varchar(1000) not null,
   folded           varchar(1000) not null,
-  initials         varchar(300)  not null,
+  initials         varchar(500)  not null,
   start_date       varchar(200)  not null,
   until_date       varchar(200)  not null,
   dossier_copies   integer       not null,
