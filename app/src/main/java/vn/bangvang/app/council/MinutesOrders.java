@@ -8,6 +8,7 @@ import vn.bangvang.app.documents.minutes.MinutesOf;
 import vn.bangvang.app.documents.minutes.MinutesPaper;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.FileDesk;
+import vn.bangvang.app.work.Printing;
 import vn.bangvang.app.work.Workplace;
 import vn.bangvang.domain.council.sitting.Session;
 
@@ -15,24 +16,16 @@ import vn.bangvang.domain.council.sitting.Session;
 public final class MinutesOrders {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
   private final Workplace workplace;
-  private final FileDesk desk;
+  private final Printing printing;
 
   public MinutesOrders(Workplace workplace, FileDesk desk) {
     this.workplace = workplace;
-    this.desk = desk;
+    this.printing = new Printing(workplace, desk);
   }
 
   /// Asks where to, writes the Word file there and shows it.
   public void print(Session session) {
-    desk.chooseFolder(Words.say("minutes.folder"))
-        .ifPresent(folder ->
-            workplace.run(
-                Words.say("minutes.printing"),
-                _ -> print(session, new PaperFolder(folder)),
-                file -> {
-                  workplace.notices().succeeded(Words.say("minutes.printed", file));
-                  desk.open(file);
-                }));
+    printing.print("minutes", folder -> print(session, folder));
   }
 
   private Path print(Session session, PaperFolder folder) {

@@ -35,6 +35,8 @@ final class NoticeBoard {
     switch (notice) {
       case Notice.Refusal(var because) -> forAWhile(card(Icon.WARNING, "refused", because));
       case Notice.Success(var sentence) -> forAWhile(card(Icon.SAVED, "succeeded", sentence));
+      case Notice.Written(var sentence, var folder) ->
+          forAWhile(offering(card(Icon.SAVED, "succeeded", sentence), folder));
       case Notice.Caution(var sentence) -> forAWhile(card(Icon.WARNING, "warned", sentence));
       case Notice.Trouble(var problem) ->
           card(
@@ -59,6 +61,13 @@ final class NoticeBoard {
             Buttons.icon(
                 Action.of("notice.close", Icon.CLOSE, () -> node.getChildren().remove(card))));
     node.getChildren().add(card);
+    return card;
+  }
+
+  /// The way to what was written stands before the button that puts the card away.
+  private static HBox offering(HBox card, Runnable folder) {
+    var children = card.getChildren();
+    children.add(children.size() - 1, Buttons.of(Action.of("notice.folder", Icon.FOLDER, folder)));
     return card;
   }
 

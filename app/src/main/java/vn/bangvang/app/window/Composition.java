@@ -20,6 +20,7 @@ import vn.bangvang.app.nominations.NominationsModel;
 import vn.bangvang.app.nominations.NominationsView;
 import vn.bangvang.app.plans.NewPlans;
 import vn.bangvang.app.plans.PlanOrders;
+import vn.bangvang.app.plans.PlanPrinting;
 import vn.bangvang.app.plans.PlansModel;
 import vn.bangvang.app.plans.PlansView;
 import vn.bangvang.app.setup.SetupModel;
@@ -124,6 +125,7 @@ public final class Composition implements AutoCloseable {
     var office = at(Place.PLANS);
     var model = new PlansModel(office, scope);
     var orders = new PlanOrders(office, model, ids, around.clock());
+    orders.printedBy(new PlanPrinting(office, around.desk())::print);
     var plans = new NewPlans(office, model, ids);
     return new PlansView(model, orders, plans, List.of(), around.settings());
   }

@@ -14,6 +14,9 @@ public final class Notices {
 
     record Success(String sentence) implements Notice {}
 
+    /// A file was written, and its folder can be opened.
+    record Written(String sentence, Runnable folder) implements Notice {}
+
     /// It is done, and something about it should be known.
     record Caution(String sentence) implements Notice {}
   }
@@ -52,6 +55,10 @@ public final class Notices {
 
   public void succeeded(String sentence) {
     teller.accept(new Notice.Success(sentence));
+  }
+
+  public void written(String sentence, Runnable folder) {
+    teller.accept(new Notice.Written(sentence, folder));
   }
 
   void started(Job job) {

@@ -22,6 +22,16 @@ class NoticesTest {
   }
 
   @Test
+  void whatWasWrittenKnowsTheWayToItsFolder() {
+    var told = new ArrayList<Notices.Notice>();
+    var went = new ArrayList<String>();
+    notices.toldBy(told::add);
+    notices.written("Đã ghi.", () -> went.add("thư mục"));
+    if (told.getFirst() instanceof Notices.Notice.Written(_, var folder)) folder.run();
+    assertThat(went).containsExactly("thư mục");
+  }
+
+  @Test
   void whoWatchesTheRunningWorkIsNotForgotten() {
     assertThat(notices.running()).isSameAs(notices.running());
   }
