@@ -79,7 +79,7 @@ final class FourYearsFacts {
             tuple("Chủ tịch UBND tỉnh", Award.Level.PROVINCE_OR_MINISTRY),
             tuple("Thủ trưởng cơ quan, đơn vị, địa phương", Award.Level.OWN_BODY));
     assertThat(plan.rewards().awards()).allMatch(award -> award.quotas().isEmpty());
-    assertThat(plan.execution().assignments().getFirst().text())
+    assertThat(plan.execution().assignments().getLast().text())
         .startsWith("Sở Nội vụ chủ trì hướng dẫn tiêu chuẩn");
   }
 

@@ -25,35 +25,64 @@ final class Lines {
 
   /// A line below a title that heads others: "a) Đối với tập thể:".
   Lines heading(String label, String text) {
-    lines.add(new PlanText.Line.Body(Signs.signed(label, Words.say("paper.plan.lead.in", text))));
+    String said = Signs.signed(form, label, Words.say("paper.plan.lead.in", text));
+    lines.add(new PlanText.Line.Lead(Dates.byDecree(said)));
     return this;
   }
 
   Lines point(String label, String text) {
-    if (!text.isEmpty()) lines.add(new PlanText.Line.Body(Signs.signed(label, ended(text))));
-    return this;
+    return text.isEmpty() ? this : write(Signs.signed(form, label, ended(text)));
   }
 
   Lines below(String text) {
-    lines.add(new PlanText.Line.Body(Words.say("paper.plan.below", ended(text))));
-    return this;
+    return write(Words.say("paper.plan.below", ended(text)));
   }
 
   Lines plain(String text) {
-    if (!text.isEmpty()) lines.add(new PlanText.Line.Body(ended(text)));
+    return text.isEmpty() ? this : write(ended(text));
+  }
+
+  /// What is numbered and names those below it is a title; what bears no sign stands by a dash, and
+  /// beneath a dash by a plus.
+  Lines points(List<Point> points) {
+    for (int i = 0; i < points.size(); i++) {
+      var one = points.get(i);
+      boolean isHeading = i + 1 < points.size() && points.get(i + 1).level() > one.level();
+      if (isHeading && !isEnded(one.text())) heading(one);
+      else if (isBeneathDash(points, i)) below(one.text());
+      else point(one.label(), one.text());
+    }
     return this;
   }
 
-  Lines points(List<Point> points) {
-    points.forEach(one -> point(one.label(), one.text()));
-    return this;
+  private void heading(Point point) {
+    if (point.level() == 1 && Signs.isNumber(point.label()))
+      lines.add(new PlanText.Line.Title(Signs.signed(form, point.label(), point.text())));
+    else heading(point.label(), point.text());
+  }
+
+  private static boolean isBeneathDash(List<Point> points, int at) {
+    int level = points.get(at).level();
+    if (!points.get(at).label().isEmpty()) return false;
+    for (int i = at - 1; i >= 0; i--)
+      if (points.get(i).level() < level) return points.get(i).label().isEmpty();
+    return false;
   }
 
   List<PlanText.Line> written() {
     return List.copyOf(lines);
   }
 
+  private Lines write(String text) {
+    lines.add(new PlanText.Line.Body(Dates.byDecree(text)));
+    return this;
+  }
+
+  private static boolean isEnded(String text) {
+    return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   private static String ended(String text) {
-    return text.isEmpty() || ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
+    return text.isEmpty() || isEnded(text) ? text : text + ".";
   }
 }

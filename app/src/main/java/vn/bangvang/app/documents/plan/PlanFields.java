@@ -18,10 +18,13 @@ public final class PlanFields {
           text("địa danh", "template.plan.place"),
           text("ngày ban hành", "template.plan.date"),
           text("tên kế hoạch", "template.plan.title"),
+          condition("tên ngắn", "template.plan.title.short"),
           texts("căn cứ", "template.plan.bases"),
           text("lời dẫn", "template.plan.lead"),
           sections(),
-          tasks(),
+          text("lời kết", "template.plan.closing"),
+          text("kèm theo", "template.plan.annex"),
+          fields(),
           texts("nơi nhận", "template.plan.recipients"),
           text("thẩm quyền ký", "template.plan.authority"),
           text("chức vụ ký", "template.plan.post"),
@@ -38,19 +41,23 @@ public final class PlanFields {
             "dòng",
             "template.plan.lines",
             text("chữ", "template.plan.line"),
-            condition("tiểu mục", "template.plan.line.title")));
+            condition("tiểu mục", "template.plan.line.title"),
+            condition("dòng dẫn", "template.plan.line.lead")));
   }
 
-  private static Field tasks() {
+  private static Field fields() {
     return list(
-        "nhiệm vụ",
-        "template.plan.tasks",
-        condition("lĩnh vực", "template.plan.task.field"),
-        text("thứ tự", "template.plan.task.number"),
-        text("nội dung", "template.plan.task.text"),
-        text("sản phẩm", "template.plan.task.product"),
-        text("chủ trì", "template.plan.task.lead"),
-        text("phối hợp", "template.plan.task.along"),
-        text("thời gian", "template.plan.task.time"));
+        "lĩnh vực",
+        "template.plan.fields",
+        text("số lĩnh vực", "template.plan.field.number"),
+        text("tên lĩnh vực", "template.plan.field.title"),
+        list(
+            "nhiệm vụ",
+            "template.plan.tasks",
+            text("nội dung", "template.plan.task.text"),
+            text("sản phẩm", "template.plan.task.product"),
+            text("chủ trì", "template.plan.task.lead"),
+            text("phối hợp", "template.plan.task.along"),
+            text("thời gian", "template.plan.task.time")));
   }
 }

@@ -7,6 +7,7 @@ import static vn.bangvang.app.documents.kit.content.Fields.texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.bangvang.app.documents.Factory;
 import vn.bangvang.app.documents.kit.content.Content;
 import vn.bangvang.app.documents.kit.content.Fields;
@@ -14,7 +15,6 @@ import vn.bangvang.app.documents.kit.content.Format;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.plan.Heading;
 import vn.bangvang.domain.plan.Plan;
-import vn.bangvang.domain.plan.Recipient;
 import vn.bangvang.domain.plan.execution.PlannedTask;
 import vn.bangvang.domain.plan.readiness.Readiness;
 import vn.bangvang.domain.shared.BodyForm;
@@ -22,6 +22,17 @@ import vn.bangvang.domain.shared.PartialDate;
 
 /// The plan as a Word file, in the form of the body that issues it.
 public final class PlanPaper {
+  private static final Locale LOCALE = Locale.of("vi");
+  private static final String OPEN = "…";
+
+  /// Letters of a title that is so short that the line beneath it is, too.
+  private static final int SHORT = 45;
+
+  /// Letters of the name of a body, and of a title, that a line has room for.
+  private static final int NAME = 24;
+
+  private static final int TITLE = 64;
+
   private PlanPaper() {}
 
   public static byte[] of(PlanText plan) {
@@ -47,40 +58,51 @@ public final class PlanPaper {
 
   static Fields fields(PlanText plan) {
     var heading = plan.head().heading();
-    var signer = plan.ending().signer();
     return Fields.of(
-        text("cơ quan chủ quản", plan.head().superior()),
-        text("cơ quan ban hành", heading.issuer()),
+        text("cơ quan chủ quản", Breaks.within(NAME, plan.head().superior())),
+        text("cơ quan ban hành", Breaks.within(NAME, heading.issuer())),
         text("số", number(heading, plan.head().form())),
         text("địa danh", heading.place()),
         text("ngày ban hành", day(heading.issued())),
-        text("tên kế hoạch", heading.title()),
+        text("tên kế hoạch", Breaks.within(TITLE, heading.title())),
+        condition("tên ngắn", heading.title().length() <= SHORT),
         texts("căn cứ", plan.bases()),
         text("lời dẫn", plan.head().lead()),
         list("mục", plan.sections(), PlanPaper::section),
-        list("nhiệm vụ", rows(plan.tasks()), one -> one),
-        texts("nơi nhận", recipients(plan)),
-        text("thẩm quyền ký", signer.authority()),
-        text("chức vụ ký", signer.post()),
-        text("người ký", signer.name()));
+        text("lời kết", plan.ending().closing()),
+        text("kèm theo", annexed(heading, plan.head().form())),
+        list("lĩnh vực", numbered(plan.tasks()), one -> one),
+        texts("nơi nhận", Endings.recipients(plan)),
+        text("thẩm quyền ký", plan.ending().signer().authority()),
+        text("chức vụ ký", Endings.post(plan.ending().signer())),
+        text("người ký", Endings.name(plan.ending().signer())));
   }
 
   /// A draft leaves room for its number.
   private static String number(Heading heading, BodyForm form) {
-    String number = heading.number().canonical();
     String key = form == BodyForm.PARTY ? "paper.plan.number.party" : "paper.plan.number";
-    return Words.say(key, heading.number().isDraft() ? "\u00a0".repeat(8) + number : number);
+    return Words.say(key, symbol(heading));
+  }
+
+  private static String symbol(Heading heading) {
+    String number = heading.number().canonical();
+    return heading.number().isDraft() ? Words.say("paper.plan.open") + number : number;
+  }
+
+  private static String annexed(Heading heading, BodyForm form) {
+    String key = form == BodyForm.PARTY ? "paper.plan.annexed.party" : "paper.plan.annexed";
+    return Words.say(key, symbol(heading), day(heading.issued()), heading.issuer());
   }
 
   private static String day(PartialDate issued) {
     return switch (issued) {
       case PartialDate.Day(var date) -> Format.LONG_DATE.shown(new Content.Date(date));
       case PartialDate.InMonth(var month) ->
-          Words.say("template.date", "…", "%02d".formatted(month.getMonthValue()), month.getYear());
-      case PartialDate.InQuarter(int year, _) -> Words.say("template.date", "…", "…", year);
-      case PartialDate.InYear(int year) -> Words.say("template.date", "…", "…", year);
+          Words.say("template.date", OPEN, Format.month(month.getMonthValue()), month.getYear());
+      case PartialDate.InQuarter(int year, _) -> Words.say("template.date", OPEN, OPEN, year);
+      case PartialDate.InYear(int year) -> Words.say("template.date", OPEN, OPEN, year);
       case PartialDate.YearlyOn _, PartialDate.Event _, PartialDate.Unknown _ ->
-          Words.say("template.date", "…", "…", "…");
+          Words.say("template.date", OPEN, OPEN, OPEN);
     };
   }
 
@@ -91,50 +113,33 @@ public final class PlanPaper {
 
   private static Fields line(PlanText.Line line) {
     return Fields.of(
-        text("chữ", line.text()), condition("tiểu mục", line instanceof PlanText.Line.Title));
+        text("chữ", line.text()),
+        condition("tiểu mục", line instanceof PlanText.Line.Title),
+        condition("dòng dẫn", line instanceof PlanText.Line.Lead));
   }
 
-  private static List<Fields> rows(List<PlanText.TaskField> fields) {
+  private static List<Fields> numbered(List<PlanText.TaskField> fields) {
     var rows = new ArrayList<Fields>();
-    for (PlanText.TaskField field : fields) {
-      rows.add(row(true, field.field().label(), heading(field.field())));
-      for (int i = 0; i < field.tasks().size(); i++)
-        rows.add(row(false, String.valueOf(i + 1), field.tasks().get(i)));
-    }
+    for (PlanText.TaskField field : fields)
+      rows.add(
+          Fields.of(
+              text("số lĩnh vực", Signs.roman(rows.size() + 1)),
+              text("tên lĩnh vực", field.field().title()),
+              list("nhiệm vụ", field.tasks(), PlanPaper::task)));
     return rows;
   }
 
-  private static PlannedTask heading(PlannedTask.Field field) {
-    var nobody = new PlannedTask.Bodies("", List.of());
-    return new PlannedTask(field, field.title(), "", nobody, PartialDate.unknown());
-  }
-
-  private static Fields row(boolean isField, String number, PlannedTask task) {
+  private static Fields task(PlannedTask task) {
     return Fields.of(
-        condition("lĩnh vực", isField),
-        text("thứ tự", number),
         text("nội dung", task.text()),
         text("sản phẩm", task.product()),
         text("chủ trì", task.bodies().lead()),
         text("phối hợp", String.join("; ", task.bodies().along())),
-        text("thời gian", task.time().shown()));
+        text("thời gian", begun(Dates.byDecree(task.time().inSentence()))));
   }
 
-  private static List<String> recipients(PlanText plan) {
-    var lines = new ArrayList<String>();
-    var all = plan.ending().recipients();
-    for (int i = 0; i < all.size(); i++) {
-      String named = named(all.get(i));
-      String key = i == all.size() - 1 ? "paper.plan.recipient.last" : "paper.plan.recipient";
-      lines.add(Words.say(key, named));
-    }
-    return lines;
-  }
-
-  private static String named(Recipient recipient) {
-    return switch (recipient.manner()) {
-      case PLAIN -> recipient.text();
-      case TO_REPORT -> Words.say("paper.plan.to.report", recipient.text());
-    };
+  /// "Năm 2023", "Quý IV/2023".
+  private static String begun(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(LOCALE) + text.substring(1);
   }
 }

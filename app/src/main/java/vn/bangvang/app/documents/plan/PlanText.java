@@ -30,6 +30,9 @@ public record PlanText(
 
     record Title(String text) implements Line {}
 
+    /// Not a title, but it stays with what follows: "a) Đối với tập thể:".
+    record Lead(String text) implements Line {}
+
     record Body(String text) implements Line {}
   }
 
@@ -40,7 +43,7 @@ public record PlanText(
     }
   }
 
-  public record Ending(List<Recipient> recipients, Signer signer) {
+  public record Ending(String closing, List<Recipient> recipients, Signer signer) {
     public Ending {
       recipients = List.copyOf(recipients);
     }

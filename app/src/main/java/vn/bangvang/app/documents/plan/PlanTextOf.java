@@ -35,23 +35,38 @@ public final class PlanTextOf {
   }
 
   public PlanText text() {
-    var ending = new PlanText.Ending(plan.paper().recipients(), plan.paper().signer());
-    return new PlanText(head(), bases(), sections(), tasks(), ending);
+    return new PlanText(head(), bases(), sections(), tasks(), ending());
   }
 
   private PlanText.Head head() {
     var heading = plan.paper().heading();
     boolean isOwn = heading.issuer().equalsIgnoreCase(office.body().name());
-    String lead = Words.say("paper.plan.lead", heading.issuer(), Texts.continued(heading.title()));
+    String lead = Words.say("paper.plan.lead", heading.issuer(), title());
     return new PlanText.Head(form, isOwn ? office.body().superior() : "", heading, lead);
   }
 
+  /// As it stands in a sentence; a plan that was just begun leaves room for it.
+  private String title() {
+    String title = plan.paper().heading().title();
+    return title.isEmpty() ? Words.say("paper.plan.open") : Texts.continued(title);
+  }
+
+  /// State and union papers close with "./.".
+  private PlanText.Ending ending() {
+    String closing = Words.say("paper.plan.closing", title(), plan.paper().heading().issuer());
+    String key = form == BodyForm.PARTY ? "paper.plan.end.party" : "paper.plan.end";
+    return new PlanText.Ending(
+        Words.say(key, closing), plan.paper().recipients(), plan.paper().signer());
+  }
+
+  /// The Party puts each behind a dash and goes on after the last.
   private List<String> bases() {
     var cited = plan.paper().bases().stream().map(LegalBasis::cited).toList();
+    String party = form == BodyForm.PARTY ? ".party" : "";
     var lines = new ArrayList<String>();
     for (int i = 0; i < cited.size(); i++) {
       String key = i == cited.size() - 1 ? "paper.plan.basis.last" : "paper.plan.basis";
-      lines.add(Words.say(key, cited.get(i)));
+      lines.add(Words.say(key + party, Dates.byDecree(cited.get(i))));
     }
     return lines;
   }
@@ -66,35 +81,23 @@ public final class PlanTextOf {
                     Signs.section(
                         form, sections.size() + 1, one.title().toUpperCase(Locale.of("vi"))),
                     one.lines())));
-    return form == BodyForm.PARTY ? sections : ended(sections);
-  }
-
-  /// State and union papers close with "./.".
-  private static List<PlanText.Section> ended(List<PlanText.Section> sections) {
-    if (sections.isEmpty()) return sections;
-    var last = sections.removeLast();
-    var lines = new ArrayList<>(last.lines());
-    var line = lines.removeLast();
-    String text = Words.say("paper.plan.end", line.text());
-    lines.add(
-        switch (line) {
-          case PlanText.Line.Title _ -> new PlanText.Line.Title(text);
-          case PlanText.Line.Body _ -> new PlanText.Line.Body(text);
-        });
-    sections.add(new PlanText.Section(last.title(), lines));
     return sections;
   }
 
   private Stream<PlanText.Section> all() {
+    var purpose = plan.movement().purpose();
+    var standards = new StandardLines(form, plan);
+    var execution = new ExecutionLines(form, plan);
     return Stream.of(
         section("goals", goals()),
-        section("contents", new Lines(form).points(plan.movement().purpose().contents())),
+        section("contents", new Lines(form).points(purpose.contents())),
         section("targets", targets()),
-        section("standards", new StandardLines(form, plan).written()),
-        section("solutions", new Lines(form).points(plan.movement().purpose().solutions())),
+        section("tasks", execution.tasks(tasks())),
+        new PlanText.Section(standards.named(), standards.written().written()),
+        section("solutions", new Lines(form).points(purpose.solutions())),
         section("rewards", new RewardLines(form, plan).written()),
-        section("money", new ExecutionLines(form, plan).money()),
-        section("execution", new ExecutionLines(form, plan).duties()));
+        section("money", execution.money()),
+        section("execution", execution.duties()));
   }
 
   private static PlanText.Section section(String key, Lines lines) {

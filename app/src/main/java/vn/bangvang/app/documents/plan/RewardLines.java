@@ -56,7 +56,20 @@ final class RewardLines {
     if (rounds.isEmpty() && milestones.isEmpty()) return;
     lines.title(Words.say("paper.plan.title.dates"));
     for (Round round : rounds) lines.point("", DutyWords.round(round));
-    for (Milestone milestone : milestones) lines.point("", DutyWords.milestone(milestone));
+    for (Milestone milestone : milestones)
+      if (rounds.stream().noneMatch(round -> says(round, milestone)))
+        lines.point("", DutyWords.milestone(milestone));
+  }
+
+  /// Reviews are rounds of their own; they are not said twice.
+  private static boolean says(Round round, Milestone milestone) {
+    boolean isReview =
+        switch (milestone.kind()) {
+          case MID_REVIEW -> round.kind() == Round.Kind.MID_REVIEW;
+          case FINAL_REVIEW -> round.kind() == Round.Kind.FINAL_REVIEW;
+          case DOSSIER_DEADLINE, REPORT -> false;
+        };
+    return isReview && round.when().equals(milestone.when());
   }
 
   /// The only round of a plan that does not speak of rounds has no line of its own.

@@ -19,10 +19,18 @@ final class Signs {
   }
 
   /// The bare sign of a point as it is printed; a dash where there is none.
-  static String signed(String label, String text) {
+  static String signed(BodyForm form, String label, String text) {
     if (label.isEmpty()) return Words.say("paper.plan.dashed", text);
-    if (Character.isDigit(label.charAt(0))) return Words.say("paper.plan.numbered", label, text);
+    if (isNumber(label)) return Words.say(numbered(form), label, text);
     return Words.say("paper.plan.lettered", Words.say("label.closed", label), text);
+  }
+
+  static boolean isNumber(String label) {
+    return !label.isEmpty() && Character.isDigit(label.charAt(0));
+  }
+
+  static boolean isLetter(String label) {
+    return !label.isEmpty() && Character.isLetter(label.charAt(0));
   }
 
   static String roman(int number) {

@@ -1,6 +1,9 @@
 package vn.bangvang.app.documents.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.bangvang.app.words.PlanWords;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.plan.Plan;
@@ -20,12 +23,45 @@ final class StandardLines {
     this.lines = new Lines(form);
   }
 
+  /// Those who are judged by the same sentences.
+  private record Judged(List<SubjectKind> subjects, List<Criterion> criteria) {
+    boolean isBy(List<Criterion> others) {
+      return texts(criteria).equals(texts(others));
+    }
+
+    String named() {
+      return subjects.stream()
+          .map(one -> Words.say("paper.plan.criteria." + one.name().toLowerCase(Locale.ROOT)))
+          .collect(Collectors.joining(", "));
+    }
+
+    private static List<List<String>> texts(List<Criterion> criteria) {
+      return criteria.stream()
+          .map(one -> List.of(one.wording().label(), one.wording().text()))
+          .toList();
+    }
+  }
+
+  /// What the section speaks of: "Đối tượng, tiêu chí, thời gian".
+  String named() {
+    var standards = plan.standards();
+    if (standards.criteria().isEmpty())
+      return Words.say(
+          standards.subjects().isEmpty()
+              ? "paper.plan.section.period"
+              : "paper.plan.section.subjects");
+    return Words.say(
+        standards.subjects().isEmpty()
+            ? "paper.plan.section.criteria"
+            : "paper.plan.section.standards");
+  }
+
   Lines written() {
     subjects();
     criteria();
-    return lines
-        .title(Words.say("paper.plan.title.period"))
-        .plain(Words.say("paper.plan.period", PlanWords.period(plan.course())));
+    String period = Words.say("paper.plan.period", PlanWords.period(plan.course()));
+    if (lines.written().isEmpty()) return lines.plain(period);
+    return lines.title(Words.say("paper.plan.title.period")).plain(period);
   }
 
   private void subjects() {
@@ -35,19 +71,35 @@ final class StandardLines {
     for (SubjectGroup group : groups) lines.point(group.label(), group.text());
   }
 
+  /// The only group, and groups whose criteria bear signs of their own, are titles themselves.
   private void criteria() {
-    var criteria = plan.standards().criteria();
-    if (criteria.isEmpty()) return;
-    lines.title(Words.say("paper.plan.title.criteria"));
-    int group = 0;
-    for (SubjectKind subject : SubjectKind.values()) {
-      var own = criteria.stream().filter(one -> one.subject() == subject).toList();
-      if (own.isEmpty()) continue;
-      lines.heading(
-          Signs.sign("a", ++group),
-          Words.say("paper.plan.criteria." + subject.name().toLowerCase(Locale.ROOT)));
-      own.forEach(this::criterion);
+    var groups = groups();
+    if (groups.isEmpty()) return;
+    boolean areTitles =
+        groups.size() == 1
+            || plan.standards().criteria().stream()
+                .anyMatch(one -> !one.wording().label().isEmpty());
+    if (!areTitles) lines.title(Words.say("paper.plan.title.criteria"));
+    for (int i = 0; i < groups.size(); i++) {
+      String named = groups.get(i).named();
+      if (areTitles) lines.title(Words.say("paper.plan.title.criteria.for", named));
+      else lines.heading(Signs.sign("a", i + 1), Words.say("paper.plan.criteria.for", named));
+      groups.get(i).criteria().forEach(this::criterion);
     }
+  }
+
+  private List<Judged> groups() {
+    var groups = new ArrayList<Judged>();
+    for (SubjectKind subject : SubjectKind.values()) {
+      var own =
+          plan.standards().criteria().stream().filter(one -> one.subject() == subject).toList();
+      if (own.isEmpty()) continue;
+      var same = groups.stream().filter(one -> one.isBy(own)).findFirst();
+      same.ifPresentOrElse(
+          one -> one.subjects().add(subject),
+          () -> groups.add(new Judged(new ArrayList<>(List.of(subject)), own)));
+    }
+    return groups;
   }
 
   private void criterion(Criterion criterion) {

@@ -2,7 +2,6 @@ package vn.bangvang.app.documents.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bangvang.domain.shared.BodyForm;
@@ -27,31 +26,14 @@ class SignsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"đ, đ) Có sáng kiến.", "'', - Có sáng kiến.", "1.2, 1.2. Có sáng kiến."})
-  void aPointKeepsTheSignOfThePlan(String label, String line) {
-    assertThat(Signs.signed(label, "Có sáng kiến.")).isEqualTo(line);
-  }
-
-  @Test
-  void aLineEndsWithAStopUnlessThePlanEndsItOtherwise() {
-    var lines = new Lines(BodyForm.STATE).point("a", "Đạt").point("b", "Đạt;").point("c", "Đạt:");
-    assertThat(lines.written())
-        .extracting(PlanText.Line::text)
-        .containsExactly("a) Đạt.", "b) Đạt;", "c) Đạt:");
-  }
-
-  @Test
-  void nothingIsPrintedForAnEmptyPoint() {
-    assertThat(new Lines(BodyForm.STATE).point("a", "").plain("").written()).isEmpty();
-  }
-
-  @Test
-  void titlesCountByThemselves() {
-    var lines = new Lines(BodyForm.PARTY).title("Đối tượng").plain("Tập thể").title("Tiêu chí");
-    assertThat(lines.written())
-        .containsExactly(
-            new PlanText.Line.Title("1- Đối tượng"),
-            new PlanText.Line.Body("Tập thể."),
-            new PlanText.Line.Title("2- Tiêu chí"));
+  @CsvSource({
+    "STATE, đ, đ) Có sáng kiến.",
+    "STATE, '', - Có sáng kiến.",
+    "STATE, 1.2, 1.2. Có sáng kiến.",
+    "PARTY, đ, đ) Có sáng kiến.",
+    "PARTY, 2, 2- Có sáng kiến."
+  })
+  void aPointKeepsTheSignOfThePlan(BodyForm form, String label, String line) {
+    assertThat(Signs.signed(form, label, "Có sáng kiến.")).isEqualTo(line);
   }
 }

@@ -85,7 +85,10 @@ public enum Format {
   /// Days below ten and the months 1 and 2 take a zero: decree 30/2020/NĐ-CP, annex I.
   private static String spelled(LocalDate date) {
     String day = "%02d".formatted(date.getDayOfMonth());
-    int month = date.getMonthValue();
-    return Words.say("template.date", day, month < 3 ? "0" + month : month, date.getYear());
+    return Words.say("template.date", day, month(date.getMonthValue()), date.getYear());
+  }
+
+  public static String month(int month) {
+    return month < 3 ? "0" + month : String.valueOf(month);
   }
 }

@@ -153,7 +153,22 @@ final class Compiler {
     if (foresight.mayLackParagraph(container))
       ink.piece(new Piece.Demanding(apart(blocks, scope), paragraphIn(container)));
     else blocks.forEach(this::node);
-    section.ifPresent(this::node);
+    section.ifPresent(look -> look(blocks, look));
+  }
+
+  /// Pages that come only on a condition, at the end and behind a section break of their own, take
+  /// their look with them: without them the one before that break holds to the end.
+  private void look(List<Node> blocks, Element last) {
+    foresight
+        .leaving(blocks)
+        .ifPresentOrElse(
+            leaving -> {
+              var there = List.of(leaving.there());
+              ink.piece(new Piece.When(there, apart(List.of(last), scope)));
+              var missing = List.of(leaving.there().opposite());
+              ink.piece(new Piece.When(missing, apart(List.of(leaving.before()), scope)));
+            },
+            () -> node(last));
   }
 
   /// The empty paragraph that may be needed looks like the first one there was.

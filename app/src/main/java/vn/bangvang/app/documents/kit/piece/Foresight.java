@@ -69,6 +69,26 @@ record Foresight(Scope scope) {
         || (Word.is(last, "tbl") && Word.is(container, "tc"));
   }
 
+  /// Pages at the end that may be missing: when they are there, and how those before them look.
+  record Leaving(Piece.Test there, Element before) {}
+
+  Optional<Leaving> leaving(List<Node> blocks) {
+    return blocks.reversed().stream()
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .findFirst()
+        .filter(Wrapped::is)
+        .flatMap(last -> firstBreak(last).map(look -> new Leaving(test(last), look)));
+  }
+
+  private static Optional<Element> firstBreak(Element pages) {
+    return Xml.children(pages).stream()
+        .filter(Word::endsSection)
+        .findFirst()
+        .flatMap(one -> Word.child(one, "pPr"))
+        .flatMap(look -> Word.child(look, "sectPr"));
+  }
+
   private static boolean isBlock(Element element) {
     return Wrapped.is(element)
         || Word.is(element, "p")

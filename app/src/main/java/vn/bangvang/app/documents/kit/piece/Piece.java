@@ -31,6 +31,10 @@ public sealed interface Piece {
       MISSING
     }
 
+    Test opposite() {
+      return new Test(field, expected == Expected.THERE ? Expected.MISSING : Expected.THERE);
+    }
+
     boolean holds(Content content) {
       return content.isThere() == (expected == Expected.THERE);
     }
