@@ -26,12 +26,16 @@ public record InventedPlan(String name, String text, Map<?, ?> truth) {
   }
 
   public static Stream<InventedPlan> all() {
-    return Stream.of("open", "held")
-        .flatMap(half -> names(half, ".txt").stream().map(name -> read(folder(half), name)));
+    return Stream.of("open", "fresh")
+        .flatMap(
+            part -> names(part, ".txt").stream().map(name -> read(folder(part).resolve(name))));
   }
 
-  static List<String> names(String half, String ending) {
-    try (Stream<Path> files = Files.list(folder(half))) {
+  /// None where there is no such part yet.
+  static List<String> names(String part, String ending) {
+    Path folder = folder(part);
+    if (!Files.isDirectory(folder)) return List.of();
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(ending))
@@ -69,20 +73,20 @@ public record InventedPlan(String name, String text, Map<?, ?> truth) {
     return name;
   }
 
-  private static InventedPlan read(Path folder, String name) {
+  private static InventedPlan read(Path plan) {
     try {
-      String truth = Files.readString(folder.resolve(name + ".json"));
-      String text = Files.readString(folder.resolve(name + ".txt"));
-      return new InventedPlan(name, text, (Map<?, ?>) Json.parse(truth));
+      String truth = Files.readString(Path.of(plan + ".json"));
+      String text = Files.readString(Path.of(plan + ".txt"));
+      return new InventedPlan(plan.getFileName().toString(), text, (Map<?, ?>) Json.parse(truth));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Path folder(String half) {
+  private static Path folder(String part) {
     try {
-      var place = InventedPlan.class.getResource("corpus/" + half);
-      return Path.of(Objects.requireNonNull(place).toURI());
+      var corpus = InventedPlan.class.getResource("corpus");
+      return Path.of(Objects.requireNonNull(corpus).toURI()).resolve(part);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

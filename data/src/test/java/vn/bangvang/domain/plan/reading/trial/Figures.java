@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Prints how much of the source plans and of our corpus the reader finds, field by field. With the
-/// word "faults" also what it missed and what it found wrongly, but never of the part held out.
+/// word "faults" also what it missed and what it found wrongly, but never of the fresh part, on
+/// which it was not developed.
 final class Figures {
   private Figures() {}
 
@@ -13,7 +14,7 @@ final class Figures {
     boolean withFaults = List.of(args).contains("faults");
     print("source plans", Sample.ofSources(), withFaults);
     print("corpus, developed on", Sample.ofCorpus("open"), withFaults);
-    print("corpus, held out", Sample.ofCorpus("held"), false);
+    print("corpus, fresh", Sample.ofCorpus("fresh"), false);
   }
 
   private static void print(String name, List<Sample> samples, boolean withFaults) {

@@ -38,6 +38,7 @@ public record Sample(String name, String text, Object truth) {
   }
 
   private static List<Sample> in(Path truths, Path texts) {
+    if (!Files.isDirectory(truths)) return List.of();
     try (Stream<Path> files = Files.list(truths)) {
       return files
           .filter(file -> file.toString().endsWith(".json"))
