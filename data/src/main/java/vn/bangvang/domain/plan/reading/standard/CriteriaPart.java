@@ -9,6 +9,7 @@ import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.plan.reading.Exclusion;
 import vn.bangvang.domain.plan.reading.Fact;
 import vn.bangvang.domain.plan.reading.Sureness;
+import vn.bangvang.domain.plan.reading.measure.Measures;
 import vn.bangvang.domain.plan.reading.outline.Node;
 import vn.bangvang.domain.plan.reading.outline.Sections;
 import vn.bangvang.domain.plan.reading.outline.Topic;

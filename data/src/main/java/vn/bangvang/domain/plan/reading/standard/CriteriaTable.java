@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.plan.reading.Fact;
 import vn.bangvang.domain.plan.reading.Gauge;
+import vn.bangvang.domain.plan.reading.measure.Measures;
 import vn.bangvang.domain.plan.reading.outline.Node;
 import vn.bangvang.domain.plan.reading.outline.Sections;
 import vn.bangvang.domain.plan.reading.outline.Table;

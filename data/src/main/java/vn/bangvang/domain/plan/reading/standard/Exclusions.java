@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.reading.Exclusion;
+import vn.bangvang.domain.plan.reading.measure.Thresholds;
 import vn.bangvang.domain.plan.reading.text.Passage;
 
 /// "Không xét khen thưởng đối với …", in brackets or in a sentence of its own.

@@ -1,6 +1,7 @@
-package vn.bangvang.domain.plan.reading.standard;
+package vn.bangvang.domain.plan.reading.measure;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.criterion.Relation;
@@ -8,7 +9,7 @@ import vn.bangvang.domain.plan.reading.Threshold;
 import vn.bangvang.domain.plan.reading.text.Passage;
 
 /// Percentages with the words that say in which direction they count.
-final class Thresholds {
+public final class Thresholds {
   private static final Pattern PERCENT =
       Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:%|phan tram)( tro len| tro xuong)?");
   private static final Pattern COUNT =
@@ -27,12 +28,12 @@ final class Thresholds {
   private Thresholds() {}
 
   /// A percentage, or else a count.
-  static Threshold of(Passage text) {
+  public static Threshold of(Passage text) {
     if (percent(text) instanceof Threshold.Figure figure) return figure;
     Matcher found = text.match(COUNT);
     if (!found.find()) return new Threshold.Unstated();
     Passage before = text.sub(0, found.start(1));
-    Relation relation = relation(before, text.has(UPWARD) ? " tro len" : null);
+    Relation relation = relation(before, Optional.of(" tro len").filter(_ -> text.has(UPWARD)));
     return new Threshold.Figure(
         relation, new BigDecimal(found.group(1)), Units.after(text, found.end()));
   }
@@ -42,13 +43,14 @@ final class Thresholds {
     if (!found.find()) return new Threshold.Unstated();
     Passage before = text.sub(Math.max(0, found.start() - 30), found.start());
     var value = new BigDecimal(found.group(1).replace(',', '.'));
-    return new Threshold.Figure(relation(before, found.group(2)), value, "%");
+    return new Threshold.Figure(relation(before, Optional.ofNullable(found.group(2))), value, "%");
   }
 
-  private static Relation relation(
-      Passage before, @org.jspecify.annotations.Nullable String after) {
-    if (" tro xuong".equals(after) || before.has(NOT_MORE)) return Relation.AT_MOST;
-    if (" tro len".equals(after) || before.has(NOT_LESS)) return Relation.AT_LEAST;
+  static Relation relation(Passage before, Optional<String> after) {
+    if (after.filter(" tro xuong"::equals).isPresent() || before.has(NOT_MORE))
+      return Relation.AT_MOST;
+    if (after.filter(" tro len"::equals).isPresent() || before.has(NOT_LESS))
+      return Relation.AT_LEAST;
     if (before.has(LESS)) return Relation.LESS_THAN;
     return before.has(MORE) ? Relation.MORE_THAN : Relation.AT_LEAST;
   }

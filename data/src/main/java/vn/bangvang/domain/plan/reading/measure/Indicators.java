@@ -1,4 +1,4 @@
-package vn.bangvang.domain.plan.reading.standard;
+package vn.bangvang.domain.plan.reading.measure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.reading.text.Passage;
 
 /// The indices by which bodies are measured, by their short and their long names.
-final class Indicators {
+public final class Indicators {
   private record Index(String name, Pattern words) {
     Index(String name, String words) {
       this(name, Pattern.compile(words));
@@ -16,7 +16,7 @@ final class Indicators {
   }
 
   /// An index and where it is named.
-  record Named(String name, int start, int end) {}
+  public record Named(String name, int start, int end) {}
 
   private static final List<Index> KNOWN =
       List.of(
@@ -42,7 +42,7 @@ final class Indicators {
   }
 
   /// The long name with the short one in brackets after it is one mention.
-  static List<Named> merged(Passage text) {
+  public static List<Named> merged(Passage text) {
     List<Named> all = new ArrayList<>();
     for (Named one : named(text)) {
       boolean isSame =
