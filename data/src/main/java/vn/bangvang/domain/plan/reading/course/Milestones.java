@@ -35,23 +35,14 @@ final class Milestones {
               + " han|xong|vao|trong|gui|ve|nop|cuoi|dau|thoi gian|to chuc)\\b|: ?$");
   private static final Pattern LATEST =
       Pattern.compile("\\b(?:truoc|cham nhat|muon nhat|den|han)\\b");
-  private static final Pattern GATHERING =
-      Pattern.compile("\\b(?:sau|truoc|tai|trong) ((?:hoi nghi|le|dai hoi) [^.;]{5,150})");
-  private static final Pattern EVENT =
-      Pattern.compile(
-          "\\b(?:ngay sau khi|sau khi|khi|tai|trong|nhan dip|vao dip|dip) (?:to chuc )?(?:hoi"
-              + " nghi|le|dip|ket thuc|co ket qua|cong bo|ky niem|dai hoi|hoan thanh)[^.;]{5,200}");
-  private static final Pattern REVIEW =
-      Pattern.compile(
-          "(?:(?<mid>so ket)|tong ket)[^.;]{0,60} (?:tai|gan voi|cung voi|vao dip|nhan dip|trong)"
-              + " ((?:hoi nghi|le|dai hoi) [^.;]{5,120})|(?:tai|trong) (hoi nghi [^.;]{5,100}?)"
-              + " (?:(?<half>so ket)|tong ket)(?! cong tac nam)");
   private static final Pattern ONE_YEAR = Pattern.compile("\\bnam (20\\d{2})\\b(?! ?-)");
 
   private static final Set<Topic> SILENT =
       EnumSet.of(
           Topic.PURPOSE, Topic.GOALS, Topic.CONTENTS, Topic.CRITERIA, Topic.SUBJECTS, Topic.BASES);
   private static final Pattern HAND_IN = Pattern.compile("de nghi|ho so|nop|xet|gui|trinh");
+  private static final Pattern LIMIT = Pattern.compile("^thoi han");
+  private static final Pattern ANNOUNCED = Pattern.compile("^ ?:");
   private static final Pattern IN_YEAR =
       Pattern.compile(
           "(?:so ket|tong ket)(?! cong tac)[^;.]{0,30}(?:vao |trong |cuoi |dau )(?:(?:cuoi |dau"
@@ -61,11 +52,13 @@ final class Milestones {
 
   private final Paper paper;
   private final Optional<Integer> year;
+  private final Gatherings gatherings;
   private boolean isAmongDossiers;
 
   private Milestones(Paper paper) {
     this.paper = paper;
     this.year = year(paper);
+    this.gatherings = new Gatherings(paper);
   }
 
   static void read(Paper paper) {
@@ -122,20 +115,30 @@ final class Milestones {
         node.outward().filter(above -> !Sections.topics(above).isEmpty()).findFirst();
     return heading
         .filter(above -> Sections.topics(above).contains(Topic.TIME))
-        .filter(above -> above.heading().has(HAND_IN))
+        .filter(above -> above.heading().has(HAND_IN) || isLimitOfDossier(above))
         .isPresent();
+  }
+
+  /// "Hồ sơ, thời hạn" with "Thời hạn" under it.
+  private static boolean isLimitOfDossier(Node node) {
+    return node.heading().begins(LIMIT)
+        && node.outward().anyMatch(above -> Sections.topics(above).contains(Topic.DOSSIER));
   }
 
   private void clause(Passage clause, boolean isDossierTime) {
     List<Dates.Found> dates =
         Dates.in(clause, year).stream().filter(date -> !isVague(clause, date)).toList();
-    if (dates.isEmpty()) event(clause, isDossierTime);
     List<Word> words = words(clause);
     for (Dates.Found date : dates) {
       Passage before = clause.sub(Math.max(0, date.start() - 40), date.start());
-      occasion(words, date, before, isDossierTime)
-          .ifPresent(occasion -> put(clause, before, occasion, date));
+      if (date.start() < 3 && clause.from(date.end()).begins(ANNOUNCED))
+        words.stream().findFirst().ifPresent(word -> put(clause, word.occasion(), date));
+      else
+        occasion(words, date, before, isDossierTime)
+            .ifPresent(occasion -> put(clause, before, occasion, date));
     }
+    gatherings.reviews(clause);
+    if (dates.isEmpty() && isDossierTime) gatherings.deadline(clause);
   }
 
   /// A year alone is a time only of what is to be held in it.
@@ -180,29 +183,12 @@ final class Milestones {
     boolean isReview = occasion == Occasion.MID_REVIEW || occasion == Occasion.FINAL_REVIEW;
     boolean isTold = isReview || before.has(DEADLINE);
     if (!isTold || before.has(CITED)) return;
+    put(clause, occasion, date);
+  }
+
+  private void put(Passage clause, Occasion occasion, Dates.Found date) {
     var milestone = new Fact.Milestone(occasion, date.when());
     boolean isKnown = paper.facts(Fact.Milestone.class).anyMatch(milestone::equals);
     if (!isKnown) paper.likely(milestone, clause.sub(date.start(), date.end()));
-  }
-
-  /// "khi tổ chức Hội nghị …": a time whose date comes later.
-  private void event(Passage clause, boolean isDossierTime) {
-    Matcher event = clause.match(EVENT);
-    Matcher gathering = clause.match(GATHERING);
-    Matcher review = clause.match(REVIEW);
-    if (review.find()) {
-      boolean isMid = review.group("mid") != null || review.group("half") != null;
-      Passage text = clause.group(review, review.start(2) >= 0 ? 2 : 3);
-      happening(isMid ? Occasion.MID_REVIEW : Occasion.FINAL_REVIEW, text);
-    } else if (isDossierTime && gathering.find())
-      happening(Occasion.DOSSIER_DEADLINE, clause.group(gathering, 1));
-    else if (isDossierTime && event.find())
-      happening(Occasion.DOSSIER_DEADLINE, clause.sub(event.start(), event.end()));
-  }
-
-  private void happening(Occasion occasion, Passage text) {
-    if (paper.facts(Fact.Milestone.class).anyMatch(one -> one.occasion() == occasion)) return;
-    paper.likely(
-        new Fact.Milestone(occasion, new When.On(new PartialDate.Event(text.text()))), text);
   }
 }

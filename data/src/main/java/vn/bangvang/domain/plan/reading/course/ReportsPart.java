@@ -16,7 +16,8 @@ public final class ReportsPart {
   private static final Pattern RHYTHM =
       Pattern.compile(
           "(?:\\b(?:hang|moi|dinh ky(?: hang)?|bao cao(?: dinh ky)?(?: hang)?) |\\b(?=(?:6|sau)"
-              + " thang\\b))(?:(?:,| va|/| hoac| hang|;)*(?: bao cao)? ?(?:\\b(?:hang )?(?:(?:mot"
+              + " thang\\b)|\\b(?=(?:thang|quy)(?:,| va|/) (?:quy|(?:06|6|sau) thang|(?:ca )?nam)"
+              + "\\b(?! \\d)))(?:(?:,| va|/| hoac| hang|;)*(?: bao cao)? ?(?:\\b(?:hang )?(?:(?:mot"
               + " |01 )?(?:thang|quy)(?! (?:\\d|[iv]+\\b))|(?:06|6|sau) thang(?: dau nam)?|nam(?!"
               + " (?:\\d{4}|gan|qua))|nua nam|01 nam|ca nam)\\b(?: \\(.{0,20}\\))?))+");
 

@@ -35,6 +35,9 @@ public final class TimePart {
 
   private static final Pattern TO = Pattern.compile("\\bden\\b");
 
+  /// "Tháng 3/2024: ban hành kế hoạch" is a line of a schedule.
+  private static final Pattern SCHEDULED = Pattern.compile("^ ?: ?[a-z]");
+
   private TimePart() {}
 
   public static void read(Paper paper) {
@@ -105,6 +108,7 @@ public final class TimePart {
     }
     if (dates.size() != 1 || text.length() > 80) return false;
     Dates.Found only = dates.getFirst();
+    if (text.from(only.end()).begins(SCHEDULED)) return false;
     Passage where = text.sub(only.start(), only.end());
     paper.likely(new Fact.Begins(only.when()), where);
     paper.likely(new Fact.Ends(only.when()), where);

@@ -37,7 +37,8 @@ record Joint(int width) {
       return isFull
           && isOpen
           && Character.isLowerCase(first)
-          && !mark.marker().equals(Marker.LETTER);
+          && mark.marker().compareTo(Marker.LETTER) != 0
+          && mark.marker() != Marker.LETTER_DEEPER;
     if (line.begins(BEGINS) && Character.isUpperCase(first) && !isOpen) return false;
     if (Character.isLowerCase(first) || ",;.)%".indexOf(first) >= 0) return isOpen || isFull;
     if (isFull)

@@ -57,6 +57,11 @@ record Mark(Marker marker, String label, int end) {
                   + "+)(?=\\D|$)"),
           new Shape(Marker.UPPER, "([A-HĐ])(?:[.)]|[-–—]" + S + ")" + S + "*(?=\\S{2}|$)"),
           new Shape(
+              Marker.LETTER_DEEPER,
+              "(?:([a-zđ]\\d(?:\\.\\d)?)[).]|\\((\\d{1,2}|[a-zđ]|[ivx]{1,4})\\))"
+                  + S
+                  + "*(?=[^\\p{Ll}\\d]|\\p{Ll}{2}|$)"),
+          new Shape(
               Marker.LETTER,
               "([a-zđ]\\d?(?:\\.\\d)?)(?:[).]|"
                   + S
@@ -87,6 +92,8 @@ record Mark(Marker marker, String label, int end) {
   }
 
   private static String label(Matcher found) {
-    return found.groupCount() == 0 ? "" : found.group(1);
+    for (int group = 1; group <= found.groupCount(); group++)
+      if (found.group(group) != null) return found.group(group);
+    return "";
   }
 }

@@ -9,6 +9,8 @@ public enum Marker {
   DOTTED,
   DOTTED_DEEPER,
   LETTER,
+  /// "d1)" under "d)", "(1)" under any of them.
+  LETTER_DEEPER,
   /// An unmarked line that announces what follows.
   LEAD,
   DASH,
@@ -21,6 +23,6 @@ public enum Marker {
   }
 
   public boolean isLabelled() {
-    return compareTo(LETTER) <= 0;
+    return compareTo(LETTER_DEEPER) <= 0;
   }
 }

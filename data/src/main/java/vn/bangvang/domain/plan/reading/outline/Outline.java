@@ -89,8 +89,13 @@ public final class Outline {
     }
     boolean isOpen = open.stream().anyMatch(node -> node != root && node.marker() == marker);
     if (isOpen) closeUpTo(marker);
-    else if (marker.isLabelled() && marker != Marker.LETTER)
-      while (top() != root && top().marker().compareTo(marker) > 0) open.pop();
+    else if (marker.isLabelled() && marker.compareTo(Marker.LETTER) < 0)
+      while (top() != root && top().marker().compareTo(holder(marker)) > 0) open.pop();
+  }
+
+  /// Some plans have capitals above Roman numbers, some below.
+  private static Marker holder(Marker marker) {
+    return marker == Marker.UPPER ? Marker.ROMAN : marker;
   }
 
   private void closeUpTo(Marker marker) {

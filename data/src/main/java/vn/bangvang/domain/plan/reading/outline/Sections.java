@@ -12,6 +12,13 @@ public final class Sections {
   private static final int LONGEST_LEAF = 60;
   private static final int NEAR = 26;
 
+  /// What is to be done is no heading, although it may be of the same words.
+  private static final Pattern DOES =
+      Pattern.compile(
+          "^(?:hoan thanh|chap hanh|dat|duoc|co|khong|bao dam|dam bao|ban hanh|tham muu|tich"
+              + " cuc|giai quyet|dang ky|guong mau|day manh|tang cuong|nang cao|xay dung|lam"
+              + " tot|thuc hien (?:tot|day du|nghiem|dung|hieu qua|co hieu qua|hoan thanh))\\b");
+
   private static final Pattern SENTENCE = Pattern.compile("[.;]$");
 
   private Sections() {}
@@ -26,8 +33,10 @@ public final class Sections {
     return switch (node.marker()) {
       case PART, UPPER, ROMAN -> Topic.of(heading);
       case LEAD -> heading.length() > 2 * LONGEST_LEAF ? none() : near(heading, NEAR);
-      case NUMBER, DOTTED, DOTTED_DEEPER, LETTER ->
-          node.isLeaf() && node.tables().isEmpty() ? ofLeaf(node) : near(heading, NEAR);
+      case NUMBER, DOTTED, DOTTED_DEEPER, LETTER, LETTER_DEEPER -> {
+        boolean isLeaf = node.isLeaf() && node.tables().isEmpty();
+        yield heading.begins(DOES) ? none() : isLeaf ? ofLeaf(node) : near(heading, NEAR);
+      }
       case DASH, PLUS, DOT, PLAIN -> ofLeaf(node);
     };
   }

@@ -20,7 +20,7 @@ public enum Topic {
       "hinh thuc[^:]{0,40} khen|^(?:cong tac |ve )?(?:xet )?khen thuong|khen thuong$|so"
           + " luong[^:]{0,30}(?:khen|de nghi|xet|giay|bang)|danh hieu|muc khen|co cau|^hinh"
           + " thuc(?:,| va)? so luong|^hinh thuc$|^so luong\\b|chi tieu khen|muc thuong"),
-  DOSSIER("ho so|thu tuc (?:de nghi|xet|khen)"),
+  DOSSIER("(?:thanh phan )?ho so|thu tuc (?:de nghi|xet|khen)"),
   TIME("thoi gian|thoi han|tien do|moc thoi|lich trinh|thoi diem"),
   MONEY("kinh phi|muc chi|muc thuong|tien thuong|nguon chi"),
   REPORTS("bao cao"),

@@ -9,7 +9,8 @@ import vn.bangvang.domain.plan.reading.text.Passage;
 /// signature, appendices.
 public record Zones(List<Passage> head, Node body, List<Passage> tail, Node appendix, int width) {
   private static final Pattern TITLE = Pattern.compile("(?:du thao )?ke hoach\\b");
-  private static final Pattern RECIPIENTS = Pattern.compile("^[^a-z]{0,4}(?:- )?noi nhan\\b");
+  private static final Pattern RECIPIENTS =
+      Pattern.compile("^[^a-z]{0,4}(?:- )?noi nhan\\b(?! (?:ho so|bao cao))");
   private static final Pattern APPENDIX =
       Pattern.compile("(?:phu luc|bieu mau|danh muc nhiem vu)\\b");
   private static final Pattern SIGNS =
@@ -71,7 +72,7 @@ public record Zones(List<Passage> head, Node body, List<Passage> tail, Node appe
               && line.length() < 70
               && (mark.marker() == Marker.NUMBER || (at > 0 && !line.begins(CITES)))
               && !line.text().endsWith(";");
-      case DOTTED, DOTTED_DEEPER, LETTER, DASH, PLUS, DOT -> false;
+      case DOTTED, DOTTED_DEEPER, LETTER, LETTER_DEEPER, DASH, PLUS, DOT -> false;
     };
   }
 

@@ -39,7 +39,9 @@ public final class Dates {
   private static final Pattern YEARLY =
       Pattern.compile(
           "^[ ,()]{0,3}(?:(?:va|,) (?:ngay )?\\d{1,2}/\\d{1,2} )?(?:cua )?(?:hang|moi|cac) nam");
-  private static final Pattern YEARLY_BEFORE = Pattern.compile("(?:hang|moi) nam,? [^.;]{0,40}$");
+  private static final Pattern NEXT_YEARLY =
+      Pattern.compile("^[ ,)]{0,3}[^.;\\d]{0,50} (?:ngay )?\\d{1,2}/\\d{1,2} (?:hang|moi) nam");
+  private static final Pattern YEARLY_BEFORE = Pattern.compile("(?:hang|moi) nam,? [^.;]{0,100}$");
   private static final Pattern REGULARLY = Pattern.compile("(?:hang nam|moi nam|dinh ky|hang quy)");
   private static final List<String> QUARTERS = List.of("i", "ii", "iii", "iv");
 
@@ -101,9 +103,10 @@ public final class Dates {
   }
 
   private static boolean isYearly(Passage text, Matcher found) {
-    Passage after = text.sub(found.end(), Math.min(text.length(), found.end() + 30));
+    Passage after = text.sub(found.end(), Math.min(text.length(), found.end() + 80));
     return after.begins(YEARLY)
-        || text.sub(Math.max(0, found.start() - 45), found.start()).has(YEARLY_BEFORE);
+        || after.begins(NEXT_YEARLY)
+        || text.sub(Math.max(0, found.start() - 105), found.start()).has(YEARLY_BEFORE);
   }
 
   private static PartialDate date(Matcher found, String form, int year) {

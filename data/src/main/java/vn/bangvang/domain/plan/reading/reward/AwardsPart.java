@@ -1,5 +1,6 @@
 package vn.bangvang.domain.plan.reading.reward;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,14 @@ import vn.bangvang.domain.plan.reading.text.Passage;
 /// What can be won, who gives it, for whom and how many.
 public final class AwardsPart {
   private static final Pattern GIVEN =
-      Pattern.compile("(?:tang|khen thuong|thuong|xet|de nghi|hinh thuc|so luong|:)");
+      Pattern.compile("(?:tang|cong nhan|khen thuong|thuong|xet|de nghi|hinh thuc|so luong|:)");
   private final Paper paper;
   private Optional<Forms.Form> last = Optional.empty();
+  private final List<Pending> pending = new ArrayList<>();
   private final Set<Fact.Award> known = new HashSet<>();
+
+  /// How many, where the form is named only after it.
+  private record Pending(Quotas.Quota quota, Passage where) {}
 
   private AwardsPart(Paper paper) {
     this.paper = paper;
@@ -52,8 +57,9 @@ public final class AwardsPart {
     List<Forms.Form> forms = Forms.in(text);
     List<Quotas.Quota> quotas = Quotas.in(text);
     if (forms.isEmpty()) {
-      last.or(() -> above(node))
-          .ifPresent(form -> quotas.forEach(quota -> put(node, form, quota, text)));
+      Optional<Forms.Form> form = last.or(() -> above(node));
+      if (form.isEmpty()) quotas.forEach(quota -> pending.add(new Pending(quota, text)));
+      else quotas.forEach(quota -> put(node, form.get(), quota, text));
       return;
     }
     for (int i = 0; i < forms.size(); i++) form(node, text, i, quotas);
@@ -72,7 +78,10 @@ public final class AwardsPart {
     List<Quotas.Quota> own =
         quotas.stream().filter(quota -> quota.start() >= from && quota.start() < to).toList();
     own.forEach(quota -> put(node, form, quota, text));
-    if (own.isEmpty() && node.isLeaf() && (form.start() < 4 || text.has(GIVEN)))
+    if (own.isEmpty() && !pending.isEmpty()) {
+      pending.forEach(one -> put(node, form, one.quota(), one.where()));
+      pending.clear();
+    } else if (own.isEmpty() && node.isLeaf() && (form.start() < 4 || text.has(GIVEN)))
       unstated(node, form, text);
   }
 
@@ -83,8 +92,9 @@ public final class AwardsPart {
       kinds = node.parent().map(above -> Whom.named(above.heading())).orElse(kinds);
     if (kinds.isEmpty())
       put(node, form, new Quotas.Quota(new Fact.Recipients.Unstated(), Bounds.UNSTATED, 0), text);
+    Bounds bounds = kinds.size() == 1 ? Quotas.bare(text).orElse(Bounds.UNSTATED) : Bounds.UNSTATED;
     for (SubjectKind kind : kinds)
-      put(node, form, new Quotas.Quota(new Fact.Recipients.Only(kind), Bounds.UNSTATED, 0), text);
+      put(node, form, new Quotas.Quota(new Fact.Recipients.Only(kind), bounds, 0), text);
   }
 
   private void put(Node node, Forms.Form form, Quotas.Quota quota, Passage where) {

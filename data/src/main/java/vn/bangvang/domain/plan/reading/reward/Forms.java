@@ -12,26 +12,31 @@ import vn.bangvang.domain.plan.reading.text.Passage;
 final class Forms {
   private static final Pattern FORM =
       Pattern.compile(
-          "\\b(bang khen|giay khen|co thi dua|ky niem chuong|huan chuong(?: lao dong)?(?: hang"
+          "\\b(?:(bang khen|giay khen|co thi dua|ky niem chuong|huan chuong(?: lao dong)?(?: hang"
               + " (?:nhat|nhi|ba))?|huy chuong|bang lao dong sang tao|chien si thi dua(?: co so|"
               + " toan quoc| cap (?:tinh|bo|nganh|thanh pho|co so))?|tap the lao dong (?:xuat"
               + " sac|tien tien)|lao dong tien tien|bieu tuong|thu khen|bieu duong|huy hieu|bang"
-              + " vang|cup|danh hieu \"[^\"]{3,80}\")\\b");
+              + " vang|cup)\\b|danh hieu \"([^\"]{3,80})\")");
   private static final Pattern BY = Pattern.compile("^[, \"]{0,3}\\(?(?:cua|do) ");
   private static final Pattern GIVER_ENDS =
       Pattern.compile(
-          " (?:(?:tang|khen thuong|phong tang|trao tang|quyet dinh|xet|cho|doi voi|toi da|khong"
-              + " qua|voi|it nhat|tu|theo|la|de|trao|co thanh tich|trong|va"
+          " (?:(?:tang|cong nhan|xem xet|khen thuong|phong tang|trao tang|quyet dinh|xet|cho|doi"
+              + " voi|toi da|khong qua|voi|it nhat|tu|theo|la|de|trao|co thanh tich|trong|va"
               + " (?:khong|toi|bang|giay|\\d)|ve|danh)\\b|\\d)|[:;.()]|,(?! (?:don vi|dia"
               + " phuong|so|ban|nganh|huyen|thanh pho|thi xa|phuong|xa|doan the)\\b)");
-  private static final Pattern GIVER_BEFORE =
-      Pattern.compile(
-          "(?:^|[:;,.] |de nghi |trinh )((?:[a-z]+ ){1,14}?)(?:xem xet |quyet dinh |xet |se |xet,"
-              + " )*(?:tang|tang thuong|khen thuong|trao tang|trao)(?: \\d{1,3}| thuong)? $");
+  private static final String GIVES =
+      "(?:^|[:;,.] |de nghi |trinh |de |tham muu |giao |de xuat )((?:[a-z-]+ ){1,14}?)(?:(?:xem"
+          + " xet|quyet dinh|xet|se),? )*(?:tang|tang thuong|khen thuong|khen|trao tang|trao|phong"
+          + " tang|cong nhan)";
+  private static final List<Pattern> GIVER_BEFORE =
+      List.of(
+          Pattern.compile(GIVES + "(?: \\d{1,3}| thuong| danh hieu \"?)? ?$"),
+          Pattern.compile(GIVES + " (?:cho )?(?:toi da |khong qua |tu )?(?=\\d)"));
 
   private static final Pattern LEADS =
       Pattern.compile(
-          "\\b(?:hang nam,?|de nghi|trinh|de xuat|tong ket|so ket|chon|xem xet|giai doan) ");
+          "\\b(?:hang nam,?|de nghi|trinh|de xuat|tham muu|giao|tong ket|so ket|chon|xem xet|giai"
+              + " doan) ");
 
   private static final int LONGEST_GIVER = 110;
 
@@ -65,7 +70,7 @@ final class Forms {
   }
 
   private static Form form(Passage text, Matcher found) {
-    String name = text.group(found, 1).text();
+    String name = text.group(found, found.start(1) < 0 ? 2 : 1).text();
     Passage rest = text.from(found.end());
     Matcher by = rest.match(BY);
     Passage giver = by.find() ? giver(rest.from(by.end())) : before(text.sub(0, found.start()));
@@ -90,7 +95,11 @@ final class Forms {
 
   private static Passage before(Passage before) {
     Passage near = before.sub(Math.max(0, before.length() - 140), before.length());
-    Matcher found = near.match(GIVER_BEFORE);
-    return found.find() ? unled(near.group(found, 1)) : Passage.EMPTY;
+    return GIVER_BEFORE.stream()
+        .map(near::match)
+        .filter(Matcher::find)
+        .map(found -> unled(near.group(found, 1)))
+        .findFirst()
+        .orElse(Passage.EMPTY);
   }
 }

@@ -3,6 +3,7 @@ package vn.bangvang.domain.plan.reading.reward;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
@@ -22,9 +23,14 @@ final class Quotas {
           + ")(?: ?\\(.{1,20}\\))?(?: ?(?:den|-|toi) ?(?<b>"
           + Counts.NUMBER
           + ")(?: ?\\(.{1,20}\\))?)?";
-  private static final String WHOM =
-      "(?<whom>tap the|don vi|phong|to cong doan|cong doan co so|cong doan|chi bo|co quan|ca"
-          + " nhan|dong chi|nguoi|doan vien|can bo|cong chuc|ho gia dinh)";
+  private static final String COLLECTIVES =
+      "tap the|don vi|phong|to cong doan|cong doan co so|cong doan|chi bo|dang bo|chi doan|to"
+          + " chuc(?: co so)? dang|to chuc|co quan|phan xuong|khoa|truong|doanh"
+          + " nghiep|xa|phuong|thon|to dan pho|khu dan cu|ho gia dinh";
+  private static final String INDIVIDUALS =
+      "ca nhan|dong chi|nguoi|doan vien|dang vien|hoi vien|can bo|cong chuc|vien chuc|giang"
+          + " vien|giao vien|sinh vien|hoc sinh|cong nhan";
+  private static final String WHOM = "(?<whom>" + COLLECTIVES + "|" + INDIVIDUALS + ")";
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(
           LIMIT
@@ -44,6 +50,14 @@ final class Quotas {
   /// A cell that holds nothing but how many.
   static final Pattern COUNT =
       Pattern.compile(LIMIT + RANGE + "(?: (?:tap the|ca nhan|don vi|nguoi))?");
+
+  private static final Pattern BARE =
+      Pattern.compile(
+          "[(,:] ?(?=khong|toi|nhieu|it|so luong)(?:so luong:? )?"
+              + LIMIT
+              + RANGE
+              + "(?: (?:suat|giay khen|bang khen|giai))? ?(?=[);,.]|$)");
+  private static final Pattern INDIVIDUAL = Pattern.compile(INDIVIDUALS);
 
   private Quotas() {}
 
@@ -77,11 +91,13 @@ final class Quotas {
     return isLeast ? new Bounds(first, 0) : new Bounds(0, first);
   }
 
+  /// "(tối đa 03)", where what stands before says for whom.
+  static Optional<Bounds> bare(Passage text) {
+    Matcher found = text.match(BARE);
+    return found.find() ? Optional.of(bounds(found)) : Optional.empty();
+  }
+
   private static SubjectKind kind(String word) {
-    return switch (word) {
-      case "ca nhan", "dong chi", "nguoi", "doan vien", "can bo", "cong chuc" ->
-          SubjectKind.INDIVIDUAL;
-      default -> SubjectKind.COLLECTIVE;
-    };
+    return INDIVIDUAL.matcher(word).matches() ? SubjectKind.INDIVIDUAL : SubjectKind.COLLECTIVE;
   }
 }

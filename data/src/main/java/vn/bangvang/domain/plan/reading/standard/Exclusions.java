@@ -10,13 +10,25 @@ import vn.bangvang.domain.plan.reading.text.Passage;
 
 /// "Không xét khen thưởng đối với …", in brackets or in a sentence of its own.
 final class Exclusions {
+  private static final String REFUSES =
+      "(?:khong|chua) (?:duoc )?(?:xem xet|xet|de nghi|xet, de nghi|dua vao xet|binh xet)(?:, de"
+          + " nghi)?(?: tang)?(?: khen thuong| thuong| thi dua| khen| giay khen| bang khen)?";
   static final String BEGINNING =
-      "(?:khong|chua) (?:xem xet|xet|de nghi|xet, de nghi|dua vao xet)(?: tang)?(?: khen thuong|"
-          + " thi dua| khen)?(?: (?:doi voi|cho|neu|khi|voi))?";
+      "(?:(?:cac |nhung )?truong hop )?" + REFUSES + "(?: (?:doi voi|cho|neu|khi|voi))?";
   private static final Pattern BRACKET =
       Pattern.compile("\\((" + BEGINNING + ")\\b([^()]{5,1500})\\)");
   private static final Pattern SENTENCE =
       Pattern.compile("(?:^|[.;] ?)((?:" + BEGINNING + "))\\b(.{5,1500})$");
+
+  /// "đơn vị có hồ sơ trễ hạn thì không xét khen thưởng"
+  private static final Pattern TRAILING =
+      Pattern.compile(
+          "(?:^|[.;,(] ?)((?:(?:nhung|cac|doi voi|neu) )*(?:tap the|don vi|ca nhan|truong hop|to"
+              + " chuc|co quan|phong|cong doan|chi bo|can bo|cong chuc|doan vien|dang"
+              + " vien|nguoi|co)\\b[^.;(]{5,400}?),? (?:thi|se|deu) (?:se |deu )?"
+              + REFUSES
+              + "\\b([^.;]*)[.;)]*$");
+
   private static final Pattern PART = Pattern.compile("[^;]+");
   private static final Pattern LEAD =
       Pattern.compile("^(?:cac truong hop|nhung truong hop|truong hop)? ?(?:sau)? ?: ?");
@@ -40,7 +52,14 @@ final class Exclusions {
               pattern == BRACKET ? text.from(found.end()) : Passage.EMPTY);
       return new Parted(Passage.joined(kept).closed(" "), parts(text.group(found, 2)));
     }
-    return new Parted(text, List.of());
+    return trailing(text);
+  }
+
+  private static Parted trailing(Passage text) {
+    Matcher found = text.match(TRAILING);
+    if (!found.find()) return new Parted(text, List.of());
+    Passage excluded = Passage.joined(List.of(text.group(found, 1), text.group(found, 2)));
+    return new Parted(text.sub(0, found.start()).closed(" "), List.of(one(excluded)));
   }
 
   private static List<Exclusion> parts(Passage list) {

@@ -20,7 +20,8 @@ public final class Whom {
               + " cuc|dia phuong|to chuc|hoi|doan the|cum|khoi|ubnd)\\b|\\bcong doan (?:co so|bo"
               + " phan|cac)|\\bto cong doan|\\bcdcs\\b|\\bubnd\\b|\\bphong\\b|\\bkhoa\\b|\\btrung"
               + " tam\\b|\\bbo mon\\b|\\blop\\b|\\bphan xuong\\b|\\bto san xuat|\\btruong"
-              + " hoc|\\bban quan ly|\\bcap uy\\b|\\bchi bo\\b|\\bdang bo\\b|\\bchi doan\\b");
+              + " hoc|\\bban quan ly|\\bcap uy\\b|\\bchi bo\\b|\\bdang bo\\b|\\bchi doan\\b|\\bto"
+              + " chuc (?:dang|doan|cong doan|hoi)\\b");
   private static final Pattern INDIVIDUAL =
       Pattern.compile(
           "\\bca nhan|\\bcan bo|\\bcong chuc|\\bvien chuc|\\bnguoi lao dong|\\bdoan vien|\\bhoi"
@@ -31,8 +32,8 @@ public final class Whom {
       Pattern.compile(
           "^(?:(?:tieu chi|tieu chuan|noi dung|dieu kien)\\b[^:]{0,40}?)?(?:(?:doi voi|danh"
               + " cho|cho) |(?:cac )?(?:tap the|ca nhan|nguoi dung dau|thu truong|don vi|co"
-              + " quan|lanh dao|chi bo|dang bo|doan vien|dang vien|can bo|cong chuc|bi thu|hoi"
-              + " vien|nguoi lao dong|chi doan|cong doan)\\b)");
+              + " quan|lanh dao|to chuc|chi bo|dang bo|doan vien|dang vien|can bo|cong chuc|bi"
+              + " thu|hoi vien|nguoi lao dong|chi doan|cong doan)\\b)");
 
   private static final Pattern POST =
       Pattern.compile(
@@ -57,8 +58,8 @@ public final class Whom {
 
   private static final Pattern AN_INDIVIDUAL =
       Pattern.compile(
-          "\\b(?:ca nhan\\b(?! la (?:nguoi dung dau|lanh dao))|doan vien|dang vien|hoi vien|can"
-              + " bo,|cong chuc)");
+          "\\b(?:ca nhan\\b(?! (?:la )?(?:nguoi dung dau|lanh dao|quan ly|giu chuc vu))|doan"
+              + " vien|dang vien|hoi vien|can bo,|cong chuc)");
 
   private static final Pattern PERSONS_FIRST =
       Pattern.compile(
@@ -68,7 +69,7 @@ public final class Whom {
   private Whom() {}
 
   /// For whom a heading says that the following is.
-  static Set<SubjectKind> ofHeading(Node node) {
+  public static Set<SubjectKind> ofHeading(Node node) {
     Passage heading = node.heading();
     boolean isShort =
         (heading.length() < 75 && !node.body().isEmpty())

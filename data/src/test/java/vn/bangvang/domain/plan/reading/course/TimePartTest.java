@@ -43,7 +43,11 @@ class TimePartTest {
         "Hồ sơ gửi về Sở trước ngày 10/12 hằng năm | DOSSIER_DEADLINE 12-10 yearly",
         "Gửi báo cáo năm về Sở trước ngày 05/12/2024 | REPORT 2024-12-05",
         "Tổng kết phong trào tại Hội nghị công chức cuối năm |"
-            + " FINAL_REVIEW Hội nghị công chức cuối năm"
+            + " FINAL_REVIEW Hội nghị công chức cuối năm",
+        "Khen thưởng tại Hội nghị tổng kết ngành năm 2024 |"
+            + " FINAL_REVIEW Hội nghị tổng kết ngành năm 2024",
+        "Tháng 7/2024: sơ kết phong trào | MID_REVIEW 2024-07",
+        "Hằng năm, các đơn vị báo cáo kết quả về Sở trước ngày 15/11 | REPORT 11-15 yearly"
       })
   void milestonesStandWithTheirTime(String text, String milestone) {
     var reading = PlanSamples.launch("I. TỔ CHỨC THỰC HIỆN\n1. " + text + ".");
@@ -77,6 +81,7 @@ class TimePartTest {
         "Định kỳ báo cáo kết quả hằng tháng, quý, 6 tháng và năm về Sở |"
             + " MONTH QUARTER HALF_YEAR YEAR",
         "Báo cáo quý, báo cáo năm gửi Sở | QUARTER YEAR",
+        "Lồng ghép vào báo cáo cải cách hành chính quý, năm | QUARTER YEAR",
         "Lồng ghép vào báo cáo cải cách hành chính hàng năm | YEAR",
         "Gửi báo cáo thành tích hằng năm | ''",
         "Báo cáo kết quả năm 2024 | ''"
@@ -87,5 +92,43 @@ class TimePartTest {
 
     assertThat(String.join(" ", read.stream().map(one -> one.period().name()).toList()))
         .isEqualTo(periods);
+  }
+
+  @Test
+  void aReviewWithoutDateStandsBesideOneWithADate() {
+    var reading =
+        PlanSamples.launch(
+            "I. THỜI GIAN: sơ kết tháng 7/2024, tổng kết tại Hội nghị người lao động.");
+
+    assertThat(milestones(reading))
+        .containsExactly("MID_REVIEW 2024-07", "FINAL_REVIEW Hội nghị người lao động");
+  }
+
+  @Test
+  void whatIsAddedAboutAGatheringIsNotItsName() {
+    var reading =
+        PlanSamples.launch(
+            "I. KHEN THƯỞNG\n1. Thời hạn nộp hồ sơ: trước khi tổ chức Đại hội Công đoàn cơ sở, ngày"
+                + " cụ thể thông báo sau.");
+
+    assertThat(milestones(reading)).containsExactly("DOSSIER_DEADLINE Đại hội Công đoàn cơ sở");
+  }
+
+  @Test
+  void aLimitUnderTheDossierIsTheDossiers() {
+    var reading =
+        PlanSamples.launch(
+            "I. HỒ SƠ, THỜI HẠN\n1. Hồ sơ gồm: tờ trình; biên bản.\n2. Thời hạn: đợt sơ kết trước"
+                + " ngày 31/10/2023; đợt tổng kết trước ngày 31/10/2025.");
+
+    assertThat(milestones(reading))
+        .containsExactly("DOSSIER_DEADLINE 2023-10-31", "DOSSIER_DEADLINE 2025-10-31");
+  }
+
+  @Test
+  void aLineOfAScheduleIsNoPeriod() {
+    var reading = PlanSamples.launch("I. TIẾN ĐỘ THỰC HIỆN\n- Tháng 3/2024: ban hành kế hoạch.");
+
+    assertThat(reading.first(Fact.Begins.class)).isEmpty();
   }
 }

@@ -32,6 +32,8 @@ class OutlineTest {
         "2.1. Đối tượng | DOTTED | 2.1",
         "đ) Đạt loại Tốt | LETTER | đ",
         "- a) Ban hành kế hoạch | LETTER | a",
+        "d1) Có hai buổi tiếp dân | LETTER_DEEPER | d1",
+        "(1) Tờ trình | LETTER_DEEPER | 1",
         "- Các phòng | DASH | ''",
         "– Các phòng | DASH | ''",
         "+ Các phòng | PLUS | ''",
@@ -117,5 +119,16 @@ class OutlineTest {
 
     assertThat(root.children()).hasSize(10_000);
     assertThat(root.all().mapToLong(node -> node.outward().count()).max().orElse(0)).isLessThan(9);
+  }
+
+  @Test
+  void capitalsMayStandUnderRomanNumbersOrAboveThem() {
+    Node below = outline("I. Một\nA. Một A\nB. Một B\nII. Hai\nA. Hai A");
+    Node above = outline("A. Một\nI. Một I\nII. Một II\nB. Hai\nI. Hai I");
+
+    assertThat(texts(below)).containsExactly("Một", "Hai");
+    assertThat(texts(below.children().getFirst())).containsExactly("Một A", "Một B");
+    assertThat(texts(above)).containsExactly("Một", "Hai");
+    assertThat(texts(above.children().getFirst())).containsExactly("Một I", "Một II");
   }
 }

@@ -37,6 +37,18 @@ class AwardsPartTest {
             + " Bằng khen, Chủ tịch UBND tỉnh, COLLECTIVE 2-3",
         "Bằng khen của Bộ Xây dựng cho ít nhất 02 tập thể | Bằng khen, Bộ Xây dựng, COLLECTIVE 2-0",
         "Bằng khen của Thủ tướng Chính phủ. | Bằng khen, Thủ tướng Chính phủ, ANY 0-0",
+        "Giám đốc Sở xét công nhận danh hiệu Chiến sĩ thi đua cơ sở cho 08 cá nhân |"
+            + " Chiến sĩ thi đua cơ sở, Giám đốc Sở, INDIVIDUAL 0-8",
+        "Chiến sĩ thi đua cơ sở do Hiệu trưởng công nhận: tối đa 10 giảng viên |"
+            + " Chiến sĩ thi đua cơ sở, Hiệu trưởng, INDIVIDUAL 0-10",
+        "Giới thiệu 01 tập thể để Công đoàn ngành Dệt May tặng Bằng khen |"
+            + " Bằng khen, Công đoàn ngành Dệt May, COLLECTIVE 0-1",
+        "Hằng năm, Ban Thường vụ Thành ủy xem xét, quyết định tặng Giấy khen cho 05 tổ chức đảng |"
+            + " Giấy khen, Ban Thường vụ Thành ủy, COLLECTIVE 0-5",
+        "Tham mưu Giám đốc Sở khen thưởng 05 tập thể bằng hình thức Giấy khen |"
+            + " Giấy khen, Giám đốc Sở, COLLECTIVE 0-5",
+        "Tập thể: Giấy khen của Chủ tịch UBND xã (tối đa 03) |"
+            + " Giấy khen, Chủ tịch UBND xã, COLLECTIVE 0-3",
         "Hằng năm Giám đốc Sở tặng Giấy khen cho tập thể: 4 |"
             + " Giấy khen, Giám đốc Sở, COLLECTIVE 0-4"
       })
@@ -69,5 +81,11 @@ class AwardsPartTest {
   void aYearIsNotFiveCollectives() {
     assertThat(awards("- Hằng năm tập thể được tặng Giấy khen của Giám đốc Sở."))
         .containsExactly("Giấy khen, Giám đốc Sở, COLLECTIVE 0-0");
+  }
+
+  @Test
+  void theFormMayBeNamedAfterTheNumbers() {
+    assertThat(awards("1. Số lượng: 05 tập thể, 10 cá nhân.\n2. Hình thức: Giấy khen của Sở."))
+        .containsExactly("Giấy khen, Sở, COLLECTIVE 0-5", "Giấy khen, Sở, INDIVIDUAL 0-10");
   }
 }

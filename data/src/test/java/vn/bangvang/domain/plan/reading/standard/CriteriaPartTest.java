@@ -7,6 +7,10 @@ import static vn.bangvang.domain.plan.criterion.SubjectKind.INDIVIDUAL;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.plan.reading.Exclusion;
 import vn.bangvang.domain.plan.reading.Fact;
 import vn.bangvang.domain.plan.reading.PlanSamples;
@@ -84,5 +88,58 @@ class CriteriaPartTest {
   @Test
   void whatIsLeftToOthersIsNoCriterion() {
     assertThat(criteria("Giao Sở Nội vụ ban hành hướng dẫn về tiêu chuẩn khen thưởng.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- Đúng hạn 98% (không xét tặng thưởng đơn vị có trên 03 lỗi, trừ trường hợp thiên tai).",
+        "- Đúng hạn 98%; chưa xét khen thưởng đơn vị có trên 03 lỗi (ngoại trừ trường hợp thiên"
+            + " tai).",
+        "- Đúng hạn 98%. Không được xét khen thưởng nếu đơn vị có trên 03 lỗi, trừ trường hợp thiên"
+            + " tai.",
+        "- Đúng hạn 98%.\n- Đơn vị có trên 03 lỗi thì không xét khen thưởng, trừ trường hợp thiên"
+            + " tai.",
+        "- Đúng hạn 98%.\n- Không xem xét, đề nghị khen thưởng đối với các trường hợp sau:\n"
+            + "+ đơn vị có trên 03 lỗi, trừ trường hợp thiên tai."
+      })
+  void anExclusionIsToldInEveryForm(String text) {
+    var all = criteria("1. Đối với tập thể\n" + text);
+
+    assertThat(all).hasSize(1);
+    var exclusion = all.getFirst().exclusions().getFirst();
+    assertThat(exclusion.text()).isEqualToIgnoringCase("đơn vị có trên 03 lỗi");
+    assertThat(exclusion.unless()).isEqualTo("trường hợp thiên tai");
+  }
+
+  @Test
+  void anAnnouncingCriterionStandsWithWhatItAnnounces() {
+    var all =
+        criteria(
+            "1. Đối với tập thể\n"
+                + "a) Hoàn thành tốt nhiệm vụ trọng tâm, cụ thể:\n"
+                + "- Thu đủ 100%.\n"
+                + "d) Thực hiện tốt các việc sau:\n"
+                + "d1) Có 02 buổi tiếp dân.\n"
+                + "đ) Đạt danh hiệu cơ quan văn hóa.");
+
+    assertThat(all).extracting(Fact.Criterion::label).containsExactly("a", "", "d", "d1", "đ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tổ chức đảng, COLLECTIVE",
+    "cấp ủy cơ sở, COLLECTIVE",
+    "công đoàn cơ sở, COLLECTIVE",
+    "đảng viên, INDIVIDUAL",
+    "cá nhân giữ chức vụ lãnh đạo, HEAD",
+    "cá nhân là người đứng đầu, HEAD",
+    "'đồng chí bí thư, phó bí thư', HEAD"
+  })
+  void theHeadingTellsForWhom(String whom, SubjectKind kind) {
+    for (String sign : List.of("1. Đối với ", "A. Đối với ", "(1) Đối với "))
+      assertThat(criteria(sign + whom + ":\n- Giữ kỷ luật."))
+          .extracting(Fact.Criterion::subject)
+          .containsExactly(kind);
   }
 }
