@@ -60,6 +60,7 @@ class GenerateJooq {
   static List<ForcedType> forcedTypes() {
     var types = new ArrayList<ForcedType>();
     id(types, "unit.UnitId", "unit\\.id|unit_id|parent_id|proposed_by");
+    id(types, "unit.lineage.ReorganisationId", "reorganisation\\.id|reorganisation_id");
     id(types, "unit.person.PersonId", "person\\.id|person_id");
     id(types, "plan.PlanId", "plan\\.id|plan_id|parent_plan_id");
     id(types, "plan.course.RoundId", "plan_round\\.id|round_id");
@@ -76,7 +77,7 @@ class GenerateJooq {
     value(
         types,
         "shared.DocumentNumber",
-        "(plan|plan_basis|evidence)\\.number|letter|launch_number|founded_number",
+        "(plan|plan_basis|evidence)\\.number|letter|basis_number|launch_number|founded_number",
         "written");
     types.add(
         new ForcedType()

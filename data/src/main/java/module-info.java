@@ -44,6 +44,7 @@ module vn.bangvang.data {
   exports vn.bangvang.domain.shared.encoding;
   exports vn.bangvang.domain.shared.text;
   exports vn.bangvang.domain.unit;
+  exports vn.bangvang.domain.unit.lineage;
   exports vn.bangvang.domain.unit.person;
   exports vn.bangvang.store;
   exports vn.bangvang.store.backup;

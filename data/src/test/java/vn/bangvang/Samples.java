@@ -30,6 +30,7 @@ import vn.bangvang.domain.unit.person.Person;
 import vn.bangvang.domain.unit.person.PersonId;
 import vn.bangvang.domain.unit.person.Post;
 import vn.bangvang.domain.unit.person.Sex;
+import vn.bangvang.domain.unit.person.Term;
 
 /// A province, a department of it, its head and what is proposed there, for tests.
 public final class Samples {
@@ -68,7 +69,7 @@ public final class Samples {
 
   public static Person person(PersonId id, String name, String title, Duty duty) {
     var since = PartialDate.on(2021, 3, 1);
-    var post = new Post(DEPARTMENT, title, Line.GOVERNMENT, duty, since);
+    var post = new Post(DEPARTMENT, title, Line.GOVERNMENT, duty, Term.since(since));
     var identity = new Identity(new PartialDate.InYear(1975), Sex.MALE, "Kinh", "058075000123");
     return new Person(id, new PersonName(name), identity, List.of(post));
   }

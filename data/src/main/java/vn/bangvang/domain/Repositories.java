@@ -24,6 +24,7 @@ import vn.bangvang.domain.unit.UnitId;
 import vn.bangvang.domain.unit.UnitKind;
 import vn.bangvang.domain.unit.UnitRow;
 import vn.bangvang.domain.unit.Units;
+import vn.bangvang.domain.unit.lineage.Reorganisations;
 import vn.bangvang.domain.unit.person.People;
 
 /// All collections of the office file, within one piece of work.
@@ -31,6 +32,8 @@ public interface Repositories {
   Offices office();
 
   Units units();
+
+  Reorganisations reorganisations();
 
   People people();
 

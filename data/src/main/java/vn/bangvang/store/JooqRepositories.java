@@ -14,6 +14,7 @@ import vn.bangvang.domain.plan.Plans;
 import vn.bangvang.domain.plan.participation.Participations;
 import vn.bangvang.domain.search.Finder;
 import vn.bangvang.domain.unit.Units;
+import vn.bangvang.domain.unit.lineage.Reorganisations;
 import vn.bangvang.domain.unit.person.People;
 import vn.bangvang.store.council.JooqCouncils;
 import vn.bangvang.store.council.JooqSessions;
@@ -27,12 +28,14 @@ import vn.bangvang.store.plan.JooqParticipations;
 import vn.bangvang.store.plan.JooqPlans;
 import vn.bangvang.store.search.JooqFinder;
 import vn.bangvang.store.unit.JooqPeople;
+import vn.bangvang.store.unit.JooqReorganisations;
 import vn.bangvang.store.unit.JooqUnits;
 
 /// The collections of the file over one connection.
 final class JooqRepositories implements Repositories {
   private final JooqOffices office;
   private final JooqUnits units;
+  private final JooqReorganisations reorganisations;
   private final JooqPeople people;
   private final JooqPlans plans;
   private final JooqParticipations participations;
@@ -47,6 +50,7 @@ final class JooqRepositories implements Repositories {
   JooqRepositories(DSLContext sql, Ledger ledger) {
     office = new JooqOffices(sql, ledger);
     units = new JooqUnits(sql, ledger);
+    reorganisations = new JooqReorganisations(sql, ledger);
     people = new JooqPeople(sql, ledger);
     plans = new JooqPlans(sql, ledger);
     participations = new JooqParticipations(sql, ledger);
@@ -72,6 +76,7 @@ final class JooqRepositories implements Repositories {
     return List.of(
         office,
         units,
+        reorganisations,
         people,
         plans,
         participations,
@@ -90,6 +95,11 @@ final class JooqRepositories implements Repositories {
   @Override
   public Units units() {
     return units;
+  }
+
+  @Override
+  public Reorganisations reorganisations() {
+    return reorganisations;
   }
 
   @Override

@@ -2,6 +2,7 @@ package vn.bangvang.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -31,11 +32,15 @@ import vn.bangvang.domain.unit.Unit;
 import vn.bangvang.domain.unit.UnitKind;
 import vn.bangvang.domain.unit.UnitPeriod;
 import vn.bangvang.domain.unit.UnitRow;
+import vn.bangvang.domain.unit.lineage.Act;
+import vn.bangvang.domain.unit.lineage.Reorganisation;
+import vn.bangvang.domain.unit.lineage.ReorganisationId;
 import vn.bangvang.domain.unit.person.Duty;
 import vn.bangvang.domain.unit.person.Line;
 import vn.bangvang.domain.unit.person.Person;
 import vn.bangvang.domain.unit.person.PersonRow;
 import vn.bangvang.domain.unit.person.Post;
+import vn.bangvang.domain.unit.person.Term;
 import vn.bangvang.store.journal.JournalTable;
 import vn.bangvang.store.journal.Ledger;
 
@@ -75,6 +80,37 @@ abstract class RepositoriesContract {
   }
 
   @Test
+  void aUnitThatIsNoMore() {
+    var unit = Samples.department().ended(LocalDate.of(2025, 7, 1));
+    repositories.units().save(unit);
+    assertThat(repositories.units().find(unit.id())).contains(unit);
+    assertThat(repositories.units().all()).contains(unit, Samples.province());
+    assertThat(repositories.units().tree()).extracting(UnitRow::id).doesNotContain(unit.id());
+  }
+
+  @Test
+  void whatWasDoneToUnits() {
+    var units = List.of(Samples.DEPARTMENT, Samples.PROVINCE);
+    var kind = new UnitKind("Sở");
+    var acts =
+        List.of(
+            new Act.Merge(units, Samples.PROVINCE),
+            new Act.Split(Samples.PROVINCE, units, Samples.PROVINCE),
+            new Act.Rename(Samples.DEPARTMENT, "Sở Nội vụ và Lao động", kind),
+            new Act.Move(Samples.DEPARTMENT, new Parent.Under(Samples.PROVINCE)),
+            new Act.Move(Samples.DEPARTMENT, Parent.TOP),
+            new Act.Dissolve(Samples.DEPARTMENT));
+    for (Act act : acts) {
+      var day = LocalDate.of(2025, 7, 1);
+      var id = new ReorganisationId(ids.next());
+      var one = new Reorganisation(id, day, Samples.basis(), act, "Tính tiếp số năm.");
+      repositories.reorganisations().save(one);
+      assertThat(repositories.reorganisations().find(id)).contains(one);
+      assertThat(repositories.reorganisations().all()).contains(one);
+    }
+  }
+
+  @Test
   void theTreeCountsItsPeople() {
     assertThat(repositories.units().tree())
         .filteredOn(row -> row.id().equals(Samples.DEPARTMENT))
@@ -94,7 +130,11 @@ abstract class RepositoriesContract {
   void aPersonWithPosts() {
     var party =
         new Post(
-            Samples.PROVINCE, "Tỉnh ủy viên", Line.PARTY, Duty.STAFF, new PartialDate.InYear(2020));
+            Samples.PROVINCE,
+            "Tỉnh ủy viên",
+            Line.PARTY,
+            Duty.STAFF,
+            new Term(new PartialDate.InYear(2020), PartialDate.on(2025, 7, 1)));
     var head = Samples.head();
     var posts = List.of(head.mainPost(), party);
     var person = new Person(head.id(), head.name(), head.identity(), posts);

@@ -19,6 +19,7 @@ import vn.bangvang.domain.unit.person.Person;
 import vn.bangvang.domain.unit.person.PersonId;
 import vn.bangvang.domain.unit.person.Post;
 import vn.bangvang.domain.unit.person.Sex;
+import vn.bangvang.domain.unit.person.Term;
 
 /// Invented people for every unit: a head, and in the larger ones a deputy and others.
 final class ExamplePeople {
@@ -69,7 +70,7 @@ final class ExamplePeople {
 
   private record Seat(Unit unit, String title, Line line, Duty duty) {
     Post since(PartialDate day) {
-      return new Post(unit.id(), title, line, duty, day);
+      return new Post(unit.id(), title, line, duty, Term.since(day));
     }
   }
 

@@ -21,6 +21,7 @@ import vn.bangvang.domain.unit.person.Line;
 import vn.bangvang.domain.unit.person.Person;
 import vn.bangvang.domain.unit.person.Post;
 import vn.bangvang.domain.unit.person.Sex;
+import vn.bangvang.domain.unit.person.Term;
 
 /// What is known of one person, to be corrected field by field; or a new one, made when there is a
 /// name.
@@ -75,7 +76,7 @@ final class PersonForm {
   }
 
   void start(UnitId in) {
-    var post = new Post(in, "", Line.GOVERNMENT, Duty.STAFF, PartialDate.unknown());
+    var post = new Post(in, "", Line.GOVERNMENT, Duty.STAFF, Term.NOT_STATED);
     show(Identity.NOT_STATED);
     show(post);
     take(() -> {});
@@ -106,7 +107,7 @@ final class PersonForm {
   private void show(Post post) {
     title.show(post.title());
     duty.show(post.duty());
-    since.show(post.since());
+    since.show(post.term().since());
     unit.show(post.unit());
   }
 
@@ -131,6 +132,6 @@ final class PersonForm {
         title.typed().orElse(known.title()),
         known.line(),
         duty.chosen().orElse(known.duty()),
-        since.typed().orElse(known.since()));
+        new Term(since.typed().orElse(known.term().since()), known.term().until()));
   }
 }

@@ -18,6 +18,7 @@ import vn.bangvang.domain.unit.person.Line;
 import vn.bangvang.domain.unit.person.Person;
 import vn.bangvang.domain.unit.person.PersonId;
 import vn.bangvang.domain.unit.person.Post;
+import vn.bangvang.domain.unit.person.Term;
 
 /// Somebody leads a department beside his post elsewhere: which post counts is chosen when he is
 /// proposed.
@@ -44,7 +45,8 @@ class SecondPostTest extends ScreenTest {
   private Person leading(Person person) {
     var posts = new ArrayList<>(person.posts());
     var since = PartialDate.unknown();
-    posts.add(new Post(department(), "Quyền Giám đốc", Line.GOVERNMENT, Duty.HEAD, since));
+    posts.add(
+        new Post(department(), "Quyền Giám đốc", Line.GOVERNMENT, Duty.HEAD, Term.since(since)));
     return new Person(person.id(), person.name(), person.identity(), posts);
   }
 

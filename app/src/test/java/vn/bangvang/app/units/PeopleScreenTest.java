@@ -84,7 +84,7 @@ class PeopleScreenTest extends ScreenTest {
     var saved = person(name);
     assertThat(saved.identity().ethnicity()).isEqualTo("Raglai");
     assertThat(saved.identity().personalNumber()).isEqualTo("058075000123");
-    assertThat(saved.mainPost().since().shown()).isEqualTo("01/03/2021");
+    assertThat(saved.mainPost().term().since().shown()).isEqualTo("01/03/2021");
   }
 
   @Test

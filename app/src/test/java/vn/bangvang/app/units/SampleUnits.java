@@ -9,6 +9,7 @@ import vn.bangvang.domain.unit.UnitPeriod;
 import vn.bangvang.domain.unit.person.Duty;
 import vn.bangvang.domain.unit.person.Line;
 import vn.bangvang.domain.unit.person.Post;
+import vn.bangvang.domain.unit.person.Term;
 
 /// Units and posts as somebody types them.
 final class SampleUnits {
@@ -24,6 +25,6 @@ final class SampleUnits {
   }
 
   static Post clerkIn(UnitId unit) {
-    return new Post(unit, "Chuyên viên", Line.GOVERNMENT, Duty.STAFF, PartialDate.unknown());
+    return new Post(unit, "Chuyên viên", Line.GOVERNMENT, Duty.STAFF, Term.NOT_STATED);
   }
 }

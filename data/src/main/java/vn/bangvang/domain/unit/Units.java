@@ -11,6 +11,9 @@ public interface Units {
 
   void remove(UnitId id);
 
+  /// Also those that are no more.
+  List<Unit> all();
+
   /// The tree as a list: every unit with the number of its people, siblings in official order.
   List<UnitRow> tree();
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.PersonName;
 import vn.bangvang.domain.shared.text.Folded;
 import vn.bangvang.domain.unit.Dependents;
@@ -23,6 +24,7 @@ import vn.bangvang.domain.unit.person.Person;
 import vn.bangvang.domain.unit.person.PersonId;
 import vn.bangvang.domain.unit.person.PersonRow;
 import vn.bangvang.domain.unit.person.Post;
+import vn.bangvang.domain.unit.person.Term;
 import vn.bangvang.store.Aggregates;
 import vn.bangvang.store.Rows;
 import vn.bangvang.store.jooq.tables.records.PersonRecord;
@@ -50,7 +52,7 @@ public final class JooqPeople extends Aggregates<PersonId, Person> implements Pe
 
   @Override
   public List<PersonRow> holders() {
-    return rows(noCondition());
+    return rows(POST.UNTIL_DATE.eq(PartialDate.unknown()));
   }
 
   private List<PersonRow> rows(Condition posts) {
@@ -114,7 +116,11 @@ public final class JooqPeople extends Aggregates<PersonId, Person> implements Pe
         .orderBy(POST.PLACE)
         .fetch(row ->
             new Post(
-                row.getUnitId(), row.getTitle(), row.getLine(), row.getDuty(), row.getSinceDate()));
+                row.getUnitId(),
+                row.getTitle(),
+                row.getLine(),
+                row.getDuty(),
+                new Term(row.getSinceDate(), row.getUntilDate())));
   }
 
   private static PersonRecord row(Person person) {
@@ -135,8 +141,16 @@ public final class JooqPeople extends Aggregates<PersonId, Person> implements Pe
   }
 
   private static PostRecord row(PersonId person, Post post, int place) {
-    return new PostRecord(
-        person, place, post.unit(), post.title(), post.line(), post.duty(), post.since());
+    var row = new PostRecord();
+    row.setPersonId(person);
+    row.setPlace(place);
+    row.setUnitId(post.unit());
+    row.setTitle(post.title());
+    row.setLine(post.line());
+    row.setDuty(post.duty());
+    row.setSinceDate(post.term().since());
+    row.setUntilDate(post.term().until());
+    return row;
   }
 
   private static Identity identity(PersonRecord row) {

@@ -1,6 +1,7 @@
 package vn.bangvang.store.unit;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectCount;
 import static vn.bangvang.store.jooq.Tables.NOMINATION;
 import static vn.bangvang.store.jooq.Tables.PERSON;
@@ -12,11 +13,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.domain.shared.text.Folded;
 import vn.bangvang.domain.shared.text.NameOrder;
 import vn.bangvang.domain.unit.Dependents;
+import vn.bangvang.domain.unit.Life;
 import vn.bangvang.domain.unit.Parent;
 import vn.bangvang.domain.unit.Unit;
 import vn.bangvang.domain.unit.UnitId;
@@ -38,16 +41,31 @@ public final class JooqUnits extends Aggregates<UnitId, Unit> implements Units {
 
   @Override
   public Optional<Unit> find(UnitId id) {
-    var periods =
-        sql.select(UNIT_PERIOD.fields())
-            .from(UNIT_PERIOD)
-            .join(UNIT)
-            .on(UNIT.ID.eq(UNIT_PERIOD.UNIT_ID))
-            .where(UNIT.ID.eq(id), UNIT.REMOVED.isFalse())
-            .orderBy(UNIT_PERIOD.PLACE)
-            .fetchInto(UNIT_PERIOD)
-            .map(JooqUnits::period);
-    return periods.isEmpty() ? Optional.empty() : Optional.of(new Unit(id, periods));
+    return present(UNIT.ID.eq(id)).stream().findFirst();
+  }
+
+  @Override
+  public List<Unit> all() {
+    return present(noCondition());
+  }
+
+  private List<Unit> present(Condition wanted) {
+    return sql
+        .select(UNIT, UNIT_PERIOD)
+        .from(UNIT)
+        .join(UNIT_PERIOD)
+        .on(UNIT_PERIOD.UNIT_ID.eq(UNIT.ID))
+        .where(wanted, UNIT.REMOVED.isFalse())
+        .orderBy(UNIT.ID, UNIT_PERIOD.PLACE)
+        .fetchGroups(row -> row.value1(), row -> period(row.value2()))
+        .entrySet()
+        .stream()
+        .map(unit -> new Unit(unit.getKey().getId(), unit.getValue(), life(unit.getKey())))
+        .toList();
+  }
+
+  private static Life life(UnitRecord row) {
+    return row.getEndedOn() == null ? Life.stands() : new Life.Ended(row.getEndedOn());
   }
 
   @Override
@@ -67,7 +85,7 @@ public final class JooqUnits extends Aggregates<UnitId, Unit> implements Units {
         .from(UNIT_PERIOD)
         .join(UNIT)
         .on(UNIT.ID.eq(UNIT_PERIOD.UNIT_ID), UNIT.REMOVED.isFalse())
-        .where(UNIT_PERIOD.PLACE.eq(0))
+        .where(UNIT_PERIOD.PLACE.eq(0), UNIT.ENDED_ON.isNull())
         .orderBy(UNIT_PERIOD.RANK_ORDER, UNIT_PERIOD.FOLDED)
         .fetch(row ->
             new UnitRow(
@@ -84,6 +102,7 @@ public final class JooqUnits extends Aggregates<UnitId, Unit> implements Units {
         sql.fetchCount(
             UNIT_PERIOD.join(UNIT).on(UNIT.ID.eq(UNIT_PERIOD.UNIT_ID), UNIT.REMOVED.isFalse()),
             UNIT_PERIOD.PARENT_ID.eq(id),
+            UNIT.ENDED_ON.isNull(),
             UNIT_PERIOD.PLACE.eq(0));
     int people =
         sql.fetchCount(
@@ -120,7 +139,8 @@ public final class JooqUnits extends Aggregates<UnitId, Unit> implements Units {
 
   @Override
   protected void put(Unit unit) {
-    merge(new UnitRecord(unit.id(), false));
+    var end = unit.life() instanceof Life.Ended(var day) ? day : null;
+    merge(new UnitRecord(unit.id(), end, false));
     Rows.replace(
         sql,
         UNIT_PERIOD,

@@ -15,6 +15,7 @@ import vn.bangvang.domain.unit.person.Duty;
 import vn.bangvang.domain.unit.person.Line;
 import vn.bangvang.domain.unit.person.Person;
 import vn.bangvang.domain.unit.person.Post;
+import vn.bangvang.domain.unit.person.Term;
 
 /// A nominee as he was called on the day of the proposal.
 class SnapshotTest {
@@ -26,7 +27,7 @@ class SnapshotTest {
   }
 
   private static Post post(UnitId unit, String title, Duty duty) {
-    return new Post(unit, title, Line.GOVERNMENT, duty, PartialDate.on(2021, 3, 1));
+    return new Post(unit, title, Line.GOVERNMENT, duty, Term.since(PartialDate.on(2021, 3, 1)));
   }
 
   @Test

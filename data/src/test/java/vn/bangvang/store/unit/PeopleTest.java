@@ -27,6 +27,7 @@ import vn.bangvang.domain.unit.person.Person;
 import vn.bangvang.domain.unit.person.PersonId;
 import vn.bangvang.domain.unit.person.Post;
 import vn.bangvang.domain.unit.person.Sex;
+import vn.bangvang.domain.unit.person.Term;
 import vn.bangvang.store.CouncilSamples;
 import vn.bangvang.store.OfficeFolder;
 import vn.bangvang.store.OpenOffice;
@@ -48,7 +49,7 @@ class PeopleTest extends OpenOffice {
   }
 
   private static Post post(UnitId unit, Line line, Duty duty, PartialDate since) {
-    return new Post(unit, "Ủy viên", line, duty, since);
+    return new Post(unit, "Ủy viên", line, duty, Term.since(since));
   }
 
   private void save(Person... people) {

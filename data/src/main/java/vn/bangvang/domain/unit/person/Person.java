@@ -16,6 +16,12 @@ public record Person(PersonId id, PersonName name, Identity identity, List<Post>
   }
 
   public boolean heads(UnitId unit) {
-    return posts.stream().anyMatch(post -> post.unit().equals(unit) && post.duty() == Duty.HEAD);
+    return posts.stream()
+        .filter(Post::isHeld)
+        .anyMatch(post -> post.unit().equals(unit) && post.duty() == Duty.HEAD);
+  }
+
+  public Person holding(List<Post> changed) {
+    return new Person(id, name, identity, changed);
   }
 }

@@ -23,7 +23,7 @@ class PersonTest {
   }
 
   private static Post post(UnitId unit, Line line, Duty duty) {
-    return new Post(unit, "Trưởng ban", line, duty, PartialDate.unknown());
+    return new Post(unit, "Trưởng ban", line, duty, Term.NOT_STATED);
   }
 
   @Test
@@ -83,11 +83,7 @@ class PersonTest {
   void aTitleIsPutOnOneLine() {
     var post =
         new Post(
-            Samples.DEPARTMENT,
-            " Phó\nGiám  đốc ",
-            Line.GOVERNMENT,
-            Duty.DEPUTY,
-            PartialDate.unknown());
+            Samples.DEPARTMENT, " Phó\nGiám  đốc ", Line.GOVERNMENT, Duty.DEPUTY, Term.NOT_STATED);
     assertThat(post.title()).isEqualTo("Phó Giám đốc");
   }
 
