@@ -1,5 +1,6 @@
 package vn.bangvang.domain.unit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public interface Units {
 
   /// The tree as a list: every unit with the number of its people, siblings in official order.
   List<UnitRow> tree();
+
+  /// The tree as it was on a day, under the names of that day.
+  List<UnitRow> tree(LocalDate day);
 
   Dependents dependents(UnitId id);
 

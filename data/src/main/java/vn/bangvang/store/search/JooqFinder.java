@@ -66,14 +66,26 @@ public final class JooqFinder implements Finder {
   }
 
   private List<Hit> units(Query query, int count) {
-    return sql.select(UNIT_PERIOD.UNIT_ID, UNIT_PERIOD.NAME, UNIT_PERIOD.KIND)
+    var found = periods(query, count);
+    boolean isAnyGone = found.stream().anyMatch(Named::isGone);
+    var standing = isAnyGone ? Standing.of(sql) : Standing.NONE;
+    return found.stream().flatMap(standing::hits).toList();
+  }
+
+  private List<Named> periods(Query query, int count) {
+    var now = UNIT_PERIOD.as("now");
+    return sql.select(UNIT_PERIOD.UNIT_ID, UNIT_PERIOD.NAME, now.NAME, now.KIND, UNIT.ENDED_ON)
         .from(UNIT_PERIOD)
+        .join(now)
+        .on(now.UNIT_ID.eq(UNIT_PERIOD.UNIT_ID), now.PLACE.eq(0))
         .join(UNIT)
         .on(UNIT.ID.eq(UNIT_PERIOD.UNIT_ID), UNIT.REMOVED.isFalse())
         .where(matching(query, UNIT_PERIOD.FOLDED, UNIT_PERIOD.INITIALS))
         .orderBy(closeness(query, UNIT_PERIOD.FOLDED), UNIT_PERIOD.FOLDED, UNIT_PERIOD.PLACE)
         .limit(count)
-        .fetch(row -> hit(Hit.Kind.UNIT, row.value1(), row.value2(), row.value3()));
+        .fetch(row ->
+            new Named(
+                row.value1(), row.value2(), row.value3(), row.value4(), row.value5() != null));
   }
 
   private List<Hit> people(Query query, int count) {

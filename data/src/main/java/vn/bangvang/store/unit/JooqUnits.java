@@ -1,5 +1,6 @@
 package vn.bangvang.store.unit;
 
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectCount;
@@ -9,13 +10,17 @@ import static vn.bangvang.store.jooq.Tables.POST;
 import static vn.bangvang.store.jooq.Tables.UNIT;
 import static vn.bangvang.store.jooq.Tables.UNIT_PERIOD;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.text.Folded;
 import vn.bangvang.domain.shared.text.NameOrder;
 import vn.bangvang.domain.unit.Dependents;
@@ -27,6 +32,7 @@ import vn.bangvang.domain.unit.UnitKind;
 import vn.bangvang.domain.unit.UnitPeriod;
 import vn.bangvang.domain.unit.UnitRow;
 import vn.bangvang.domain.unit.Units;
+import vn.bangvang.domain.unit.person.Term;
 import vn.bangvang.store.Aggregates;
 import vn.bangvang.store.Rows;
 import vn.bangvang.store.jooq.tables.records.UnitPeriodRecord;
@@ -35,6 +41,17 @@ import vn.bangvang.store.journal.Ledger;
 
 /// All SQL about units.
 public final class JooqUnits extends Aggregates<UnitId, Unit> implements Units {
+  private static final Comparator<Then> IN_OFFICIAL_ORDER =
+      Comparator.comparingInt((Then one) -> one.period().order())
+          .thenComparing(one -> Folded.of(one.period().name()).text());
+
+  /// What a unit was on a day.
+  private record Then(UnitId id, UnitPeriod period, int people) {
+    UnitRow row() {
+      return new UnitRow(id, period.name(), period.kind(), period.parent(), people);
+    }
+  }
+
   public JooqUnits(DSLContext sql, Ledger ledger) {
     super(Unit.class, sql, ledger);
   }
@@ -94,6 +111,35 @@ public final class JooqUnits extends Aggregates<UnitId, Unit> implements Units {
                 new UnitKind(row.value3()),
                 parent(row.value4()),
                 row.value5()));
+  }
+
+  @Override
+  public List<UnitRow> tree(LocalDate day) {
+    var people = people(day);
+    return all().stream()
+        .flatMap(unit ->
+            unit.on(day).stream()
+                .map(then -> new Then(unit.id(), then, people.getOrDefault(unit.id(), 0))))
+        .sorted(IN_OFFICIAL_ORDER)
+        .map(Then::row)
+        .toList();
+  }
+
+  /// How many had their main post where on a day.
+  private Map<UnitId, Integer> people(LocalDate day) {
+    var held = new HashMap<UnitId, Integer>();
+    var count = count();
+    sql.select(POST.UNIT_ID, POST.SINCE_DATE, POST.UNTIL_DATE, count)
+        .from(POST)
+        .join(PERSON)
+        .on(PERSON.ID.eq(POST.PERSON_ID), PERSON.REMOVED.isFalse())
+        .where(POST.PLACE.eq(0).or(POST.UNTIL_DATE.ne(PartialDate.unknown())))
+        .groupBy(POST.UNIT_ID, POST.SINCE_DATE, POST.UNTIL_DATE)
+        .forEach(row -> {
+          if (new Term(row.value2(), row.value3()).covers(day))
+            held.merge(row.value1(), row.value4(), Integer::sum);
+        });
+    return held;
   }
 
   @Override

@@ -3,6 +3,7 @@ package vn.bangvang.store.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import vn.bangvang.domain.unit.UnitId;
 import vn.bangvang.domain.unit.UnitKind;
 import vn.bangvang.domain.unit.UnitPeriod;
 import vn.bangvang.domain.unit.UnitRow;
+import vn.bangvang.domain.unit.person.Duty;
 import vn.bangvang.store.OfficeFolder;
 import vn.bangvang.store.OpenOffice;
 import vn.bangvang.store.StoreFailure;
@@ -195,5 +197,46 @@ class UnitsTest extends OpenOffice {
             .mapToObj(i -> commune(1000 + i, "Xã số " + i, i))
             .forEach(repositories.units()::save));
     assertThat(tree()).hasSize(202).endsWith("Xã số 198", "Xã số 199");
+  }
+
+  @Test
+  void theTreeOfADayCallsUnitsAsTheyWereCalledThen() {
+    var before = Samples.department();
+    var kind = before.present().kind();
+    var day = LocalDate.of(2025, 7, 1);
+    save(before.becoming(before.present().called("Sở Nội vụ và Lao động", kind, day)));
+    assertThat(names(day.minusDays(1))).contains("Sở Nội vụ");
+    assertThat(names(day)).contains("Sở Nội vụ và Lao động").doesNotContain("Sở Nội vụ");
+  }
+
+  @Test
+  void anEndedUnitStandsInTheTreeOfItsDays() {
+    var day = LocalDate.of(2025, 7, 1);
+    save(Samples.department().ended(day));
+    assertThat(names(day.minusDays(1))).contains("Sở Nội vụ");
+    assertThat(names(day)).doesNotContain("Sở Nội vụ");
+    assertThat(tree()).doesNotContain("Sở Nội vụ");
+  }
+
+  @Test
+  void theTreeOfADayCountsWhoWasThereThen() {
+    var head = Samples.head();
+    var day = LocalDate.of(2025, 7, 1);
+    var now = head.mainPost().carriedTo(Samples.PROVINCE, Duty.STAFF, day);
+    var moved = head.holding(List.of(now, head.mainPost().endedOn(day)));
+    write(repositories -> repositories.people().save(moved));
+    assertThat(people(day.minusDays(1))).isEqualTo(people(day) + 1);
+  }
+
+  private List<String> names(LocalDate day) {
+    return read(
+        repositories -> repositories.units().tree(day).stream().map(UnitRow::name).toList());
+  }
+
+  private int people(LocalDate day) {
+    return read(repositories -> repositories.units().tree(day)).stream()
+        .filter(row -> row.id().equals(Samples.DEPARTMENT))
+        .mapToInt(UnitRow::people)
+        .sum();
   }
 }
