@@ -56,14 +56,15 @@ class PrizesTest {
   }
 
   @Test
-  void aSecondNumberForTheSameIsNotLost() {
+  void aSecondNumberForTheSameIsAnAwardOfItsOwn() {
     var awards =
         awards(
             award("Bằng khen", CHAIR, INDIVIDUAL, 0, 5),
             award("Bằng khen", CHAIR, INDIVIDUAL, 0, 8));
     assertThat(awards)
-        .flatExtracting(Award::quotas)
-        .containsExactly(new Quota(INDIVIDUAL, 0, 5), new Quota(INDIVIDUAL, 0, 8));
+        .extracting(Award::quotas)
+        .containsExactly(
+            List.of(new Quota(INDIVIDUAL, 0, 5)), List.of(new Quota(INDIVIDUAL, 0, 8)));
   }
 
   @Test

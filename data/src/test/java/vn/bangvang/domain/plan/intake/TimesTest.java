@@ -56,6 +56,11 @@ class TimesTest {
   }
 
   @Test
+  void aBeginningThatWasEmptiedIsTheIssue() {
+    assertThat(course(begins("")).start()).isEqualTo(new Course.Start.Issue());
+  }
+
+  @Test
   void anEndThatIsNotSaidStaysUnknown() {
     assertThat(course(begins("2024")).until()).isEqualTo(UNKNOWN);
   }
@@ -129,11 +134,12 @@ class TimesTest {
         course(
             milestone(Occasion.FINAL_REVIEW, "2025-Q4"),
             milestone(Occasion.FINAL_REVIEW, "2025-10-31"),
+            milestone(Occasion.FINAL_REVIEW, "2026-01-15"),
             milestone(Occasion.FINAL_REVIEW, "2026-01"));
     assertThat(course.rounds())
         .extracting(Round::when)
-        .containsExactly(new PartialDate.InQuarter(2025, 4), DateText.ofStored("2026-01"));
-    assertThat(course.milestones()).hasSize(3);
+        .containsExactly(new PartialDate.InQuarter(2025, 4), PartialDate.on(2026, 1, 15));
+    assertThat(course.milestones()).hasSize(4);
   }
 
   @Test
