@@ -54,7 +54,8 @@ class FormTest {
             """
             {"id":"00000000-0000-0000-0000-00000000000b","periods":[{"since":"",\
             "name":"Sở Nội vụ","kind":"Sở, ban, ngành",\
-            "parent":{"is":"Under","unit":"00000000-0000-0000-0000-00000000000a"},"order":1}]}\
+            "parent":{"is":"Under","unit":"00000000-0000-0000-0000-00000000000a"},"order":1}],\
+            "life":{"is":"Stands"}}\
             """);
   }
 
