@@ -3,6 +3,7 @@ package vn.bangvang.app.plans;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -19,9 +20,11 @@ import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.plan.Standing.Stage;
 import vn.bangvang.domain.plan.readiness.Readiness;
 
-/// Above the pages of a plan: its title, how far it has come, how ready it is, and the next step.
+/// Above the pages of a plan: its title in one line, how far it has come, how ready it is, and the
+/// next step.
 final class PlanHead {
   private final Label title = Labels.title("");
+  private final Tooltip whole = new Tooltip();
   private final HBox stage = Boxes.row("standing");
   private final HBox next = Boxes.row("actions");
   private final ToggleButton ready = new ToggleButton("", Icon.MET.node());
@@ -43,7 +46,13 @@ final class PlanHead {
     menu.getStyleClass().addAll("button-icon", "flat", "row-menu");
     menu.setAccessibleText(Words.say("plan.menu"));
     menu.setTooltip(new Tooltip(Words.say("plan.menu")));
-    node = Boxes.row("page-head", Boxes.growing(title), stage, ready, next, menu);
+    title.setWrapText(false);
+    title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    title.setMinWidth(0);
+    title.setTooltip(whole);
+    var named = Boxes.column("said", title, stage);
+    named.setMinWidth(0);
+    node = Boxes.row("page-head", Boxes.growing(named), ready, next, menu);
   }
 
   HBox node() {
@@ -54,6 +63,7 @@ final class PlanHead {
     var plan = page.plan();
     var readiness = Readiness.of(plan);
     title.setText(plan.title().isEmpty() ? Words.say("plan.untitled") : plan.title());
+    whole.setText(title.getText());
     stage.getChildren().setAll(StageBadge.of(plan.standing().stage()));
     int points =
         page.margin().citations().size() + page.margin().differences().size() + page.flags().size();

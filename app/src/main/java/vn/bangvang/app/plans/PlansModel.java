@@ -3,9 +3,11 @@ package vn.bangvang.app.plans;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.bangvang.app.law.SupersededTable;
 import vn.bangvang.app.plans.edit.PlanPage;
 import vn.bangvang.app.work.Loading;
@@ -26,7 +28,9 @@ import vn.bangvang.domain.unit.UnitKind;
 /// The plans of the office, and the one that is looked at.
 public final class PlansModel {
   private final Question<Family> plans;
-  private final Question<PlanPage> page;
+  private final Question<Optional<PlanPage>> asked;
+  private final ReadOnlyObjectWrapper<Loading<PlanPage>> page =
+      new ReadOnlyObjectWrapper<>(new Loading.Waiting<>());
   private final ObjectProperty<PlanScope> chosen;
   private final Workplace workplace;
 
@@ -38,7 +42,8 @@ public final class PlansModel {
     this.workplace = workplace;
     this.chosen = chosen;
     this.plans = workplace.question(Family::of);
-    this.page = workplace.question();
+    this.asked = workplace.question();
+    asked.answer().addListener((_, _, loading) -> page.set(found(loading)));
     chosen.addListener(_ -> ask());
     workplace.onChange(this::ask);
     ask();
@@ -49,7 +54,7 @@ public final class PlansModel {
   }
 
   public ReadOnlyObjectProperty<Loading<PlanPage>> page() {
-    return page.answer();
+    return page.getReadOnlyProperty();
   }
 
   public ObjectProperty<PlanScope> chosen() {
@@ -66,15 +71,30 @@ public final class PlansModel {
     switch (chosen.get()) {
       case PlanScope.One(var id) -> {
         var flagged = flags.getOrDefault(id, List.of());
-        page.ask(() -> workplace.store().read(repositories -> read(repositories, id, flagged)));
+        asked.ask(() -> workplace.store().read(repositories -> read(repositories, id, flagged)));
       }
       case PlanScope.None _ -> {}
     }
   }
 
-  private static PlanPage read(Repositories repositories, PlanId id, List<Renewal.Flag> flagged) {
+  /// A plan whose making was undone leaves no page.
+  private static Loading<PlanPage> found(Loading<Optional<PlanPage>> loading) {
+    return switch (loading) {
+      case Loading.Ready<Optional<PlanPage>>(var one) ->
+          one.<Loading<PlanPage>>map(Loading.Ready::new).orElseGet(Loading.Waiting::new);
+      case Loading.Failed<Optional<PlanPage>>(var problem) -> new Loading.Failed<>(problem);
+      case Loading.Waiting<Optional<PlanPage>> _ -> new Loading.Waiting<>();
+    };
+  }
+
+  private static Optional<PlanPage> read(
+      Repositories repositories, PlanId id, List<Renewal.Flag> flagged) {
+    return repositories.plans().find(id).map(plan -> read(repositories, plan, flagged));
+  }
+
+  private static PlanPage read(Repositories repositories, Plan plan, List<Renewal.Flag> flagged) {
+    var id = plan.id();
     var all = repositories.plans().all();
-    Plan plan = repositories.plans().find(id).orElseThrow();
     var family = Family.of(repositories);
     var above = all.stream().filter(one -> family.isAbove(one.id(), id)).toList();
     var kin = new PlanPage.Kin(above, family.under(id), family.notBeneath(id));

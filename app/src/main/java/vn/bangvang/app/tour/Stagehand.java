@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
 import vn.bangvang.app.kit.ChoiceLine;
 
 /// Does on a scene what a person would do, by the names of the controls, and waits until the screen
@@ -56,6 +57,10 @@ final class Stagehand {
 
   void row(String tableId, int index) {
     act(tableId, TableView.class, table -> table.getSelectionModel().select(index));
+  }
+
+  void branch(String treeId, int index) {
+    act(treeId, TreeView.class, tree -> tree.getSelectionModel().select(index));
   }
 
   /// Carries something out on the screen's thread and waits.

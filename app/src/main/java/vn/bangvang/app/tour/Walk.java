@@ -4,8 +4,20 @@ import java.util.List;
 
 /// The main job from the desk to the printed minutes, as a person would do it.
 final class Walk {
+  private static final List<String> PLANS =
+      List.of("cong-doan", "bon-nam", "nhiem-vu", "phat-dong", "van-phong-dang");
+
   private static final List<String> TABS =
-      List.of("muc-tieu", "tieu-chi", "khen-thuong", "ho-so", "don-vi", "nhiem-vu", "van-ban");
+      List.of(
+          "thong-tin",
+          "muc-tieu",
+          "tieu-chi",
+          "khen-thuong",
+          "ho-so",
+          "don-vi",
+          "nhiem-vu",
+          "van-ban");
+
   private final Stagehand hand;
   private final Camera camera;
 
@@ -25,11 +37,9 @@ final class Walk {
 
   private void plans() {
     hand.press("place-plans");
-    take("02-ke-hoach-thong-tin");
-    for (int tab = 1; tab <= TABS.size(); tab++) {
-      hand.tab("plan-tabs", tab);
-      take("03-ke-hoach-" + tab + "-" + TABS.get(tab - 1));
-    }
+    take("02-ke-hoach");
+    for (String plan : PLANS) plan(plan);
+    hand.branch("plans-tree", PLANS.indexOf("phat-dong"));
     hand.tab("plan-tabs", 2);
     hand.focus("criteria-collective-line-9");
     take("04-ke-hoach-mot-tieu-chi");
@@ -37,6 +47,16 @@ final class Walk {
     hand.press("plan-review");
     take("05-ke-hoach-san-sang");
     hand.press("plan-review");
+  }
+
+  /// Every page of a plan, and the plan on paper.
+  private void plan(String name) {
+    hand.branch("plans-tree", PLANS.indexOf(name));
+    for (int tab = 0; tab < TABS.size(); tab++) {
+      hand.tab("plan-tabs", tab);
+      take("03-ke-hoach-" + name + "-" + (tab + 1) + "-" + TABS.get(tab));
+    }
+    hand.press("plan-print");
   }
 
   private void units() {

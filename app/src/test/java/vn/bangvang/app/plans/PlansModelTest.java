@@ -69,9 +69,21 @@ class PlansModelTest {
   }
 
   @Test
-  void aPlanThatIsNotThereIsAProblemAndNotAnEmptyPage() {
+  void aPlanThatIsNotThereLeavesNoPageAndIsNoProblem() {
     choose(new PlanId(new UUID(0, 1)));
-    assertThat(model.page().get()).isInstanceOf(Loading.Failed.class);
+    assertThat(model.page().get()).isEqualTo(new Loading.Waiting<>());
+    assertThat(office.told()).isEmpty();
+  }
+
+  /// The chooser of the window hears of it a moment later.
+  @Test
+  void theMakingOfThePlanInViewCanBeUndone() {
+    choose(office.plan());
+    var plan = model.page().get().value().orElseThrow().plan();
+    office.change("Xóa kế hoạch", all -> all.plans().remove(plan.id()));
+    assertThat(model.page().get()).isEqualTo(new Loading.Waiting<>());
+    office.undo();
+    assertThat(model.page().get().value().orElseThrow().plan()).isEqualTo(plan);
   }
 
   private void choose(PlanId plan) {

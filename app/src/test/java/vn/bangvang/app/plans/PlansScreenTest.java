@@ -42,7 +42,7 @@ class PlansScreenTest extends ScreenTest {
 
   @Test
   void aPlanWithoutANumberIsADraftAndSaysSo() {
-    assertThat(labels()).contains("Dự thảo", "Dự thảo; chưa có số; đến 30/12/2023");
+    assertThat(labels()).contains("Dự thảo", "Chưa có số · Dự thảo · đến 30/12/2023");
     assertThat(text("plan-number")).isEqualTo("/KH-UBND");
   }
 

@@ -18,6 +18,8 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
 import javafx.scene.layout.VBox;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +52,13 @@ class TourToolsTest {
           scene =
               new Scene(
                   new VBox(
-                      button("one", "one"), hidden, button("two", "two"), field, tabs(), table()),
+                      button("one", "one"),
+                      hidden,
+                      button("two", "two"),
+                      field,
+                      tabs(),
+                      table(),
+                      tree()),
                   320,
                   200);
         });
@@ -74,6 +82,15 @@ class TourToolsTest {
     table.setId("table");
     table.getItems().setAll("a", "b", "c");
     return table;
+  }
+
+  private static TreeView<String> tree() {
+    var root = new TreeItem<>("gốc");
+    root.getChildren().add(new TreeItem<>("con"));
+    root.setExpanded(true);
+    var tree = new TreeView<>(root);
+    tree.setId("tree");
+    return tree;
   }
 
   private Stagehand hand() {
@@ -106,6 +123,13 @@ class TourToolsTest {
     var table = (TableView<?>) scene.lookup("#table");
     assertThat(tabs.getSelectionModel().getSelectedIndex()).isEqualTo(1);
     assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+  }
+
+  @Test
+  void branchesOfATreeAreChosenByTheirPlace() {
+    hand().branch("tree", 1);
+    var tree = (TreeView<?>) scene.lookup("#tree");
+    assertThat(tree.getSelectionModel().getSelectedItem().getValue()).isEqualTo("con");
   }
 
   @Test

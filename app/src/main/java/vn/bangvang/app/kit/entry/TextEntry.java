@@ -117,6 +117,13 @@ public final class TextEntry<T> {
     else settle(value);
   }
 
+  /// The same thing again: what was refused stays as it was typed as long as nothing else has come
+  /// into its place.
+  public void follow(T value) {
+    boolean isUnread = field.isRefused() && !input.getText().equals(settled);
+    if (!isUnread || !shown.apply(value).equals(settled)) show(value);
+  }
+
   private void settle(T value) {
     settled = shown.apply(value);
     if (!input.getText().equals(settled)) input.setText(settled);

@@ -54,7 +54,7 @@ public final class FieldRow<T> implements RowForm<T> {
   public <P> FieldRow<T> text(
       Width width, TextEntry<P> entry, Function<T, P> of, BiFunction<T, P, T> with) {
     entry.takenBy(typed -> take(with.apply(value, typed)));
-    return put(width, entry.node(), entry::focus, whole -> entry.show(of.apply(whole)));
+    return put(width, entry.node(), entry::focus, whole -> entry.follow(of.apply(whole)));
   }
 
   public <P> FieldRow<T> choice(

@@ -39,7 +39,7 @@ public final class CriteriaPane {
   private final Map<SubjectKind, RowList<Criterion>> lists = new EnumMap<>(SubjectKind.class);
   private final Map<SubjectKind, Label> headings = new EnumMap<>(SubjectKind.class);
   private final CriterionForm form;
-  private final VBox list = Boxes.column("page-body");
+  private final VBox list = Boxes.column("criteria-lists");
   private final VBox nothing = Boxes.empty(Icon.EDIT, Words.say("criterion.choose"));
   private final ScrollPane detail;
 
@@ -78,6 +78,10 @@ public final class CriteriaPane {
         heading.setText(
             points.isEmpty() ? said : Words.say("plan.criteria.points", said, points.get()));
     });
+    if (chosen.isEmpty())
+      page.plan().standards().criteria().stream()
+          .findFirst()
+          .ifPresent(one -> chosen = List.of(one.id()));
     showForm();
   }
 

@@ -60,7 +60,7 @@ public final class PlanFields {
 
   public <T> TextEntry<T> entry(String word, TextEntry<T> entry, Piece<T> piece) {
     entry.takenBy(typed -> desk.change(said(word), plan -> piece.with().apply(plan, typed)));
-    shown.add(plan -> entry.show(piece.of().apply(plan)));
+    shown.add(plan -> entry.follow(piece.of().apply(plan)));
     return entry;
   }
 

@@ -1,5 +1,6 @@
 package vn.bangvang.app.plans.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -45,9 +46,9 @@ public final class ReviewPane {
   public void show(PlanPage page) {
     lines.getChildren().clear();
     differences(page);
-    readiness(Readiness.of(page.plan()));
-    citations(page.margin().citations());
     flags(page.flags());
+    citations(page.margin().citations());
+    readiness(Readiness.of(page.plan()));
   }
 
   private void section(String heading, List<? extends Node> content) {
@@ -55,10 +56,14 @@ public final class ReviewPane {
     lines.getChildren().add(Boxes.section(heading, content.toArray(Node[]::new)));
   }
 
+  /// What is missing comes first.
   private void readiness(Readiness readiness) {
     section(
         Words.say("review.ready", readiness.ready(), readiness.asked()),
-        readiness.checks().stream().map(this::line).toList());
+        readiness.checks().stream()
+            .sorted(Comparator.comparing(Readiness.Check::state).reversed())
+            .map(this::line)
+            .toList());
   }
 
   private Node line(Readiness.Check check) {

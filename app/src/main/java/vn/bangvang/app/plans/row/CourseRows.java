@@ -45,7 +45,7 @@ public final class CourseRows {
         .choice(
             NARROW, kind, Milestone::kind, (one, to) -> new Milestone(to, one.when(), one.note()))
         .text(
-            MIDDLE,
+            WIDE,
             TextEntry.dateOrEvent("milestone.when"),
             Milestone::when,
             (one, to) -> new Milestone(one.kind(), to, one.note()))

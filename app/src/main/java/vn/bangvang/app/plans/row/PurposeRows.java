@@ -5,6 +5,8 @@ import static vn.bangvang.app.kit.rows.FieldRow.Width.WIDE;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import vn.bangvang.app.kit.entry.ChoiceEntry;
 import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.app.kit.rows.FieldRow;
@@ -23,7 +25,7 @@ public final class PurposeRows {
 
   /// A new point follows the last one on its level.
   public static RowList<Point> points(String name) {
-    return new RowList<>(name, PurposeRows::point, PurposeRows::next);
+    return new RowList<>(name, () -> point(name), PurposeRows::next);
   }
 
   public static RowList<IndexTarget> targets() {
@@ -36,7 +38,7 @@ public final class PurposeRows {
     return new Point(level, Labelled.POINTS.next(points, level), "");
   }
 
-  private static RowForm<Point> point() {
+  private static RowForm<Point> point(String list) {
     var row = new FieldRow<>(POINT);
     row.choice(
         TINY,
@@ -59,7 +61,14 @@ public final class PurposeRows {
             .pseudoClassStateChanged(
                 PseudoClass.getPseudoClass("level-" + level), point.level() == level);
     });
+    name(row.node(), list);
     return row.first();
+  }
+
+  /// Goals, contents and solutions stand on one page: "goals-text", "contents-text".
+  private static void name(Node node, String list) {
+    if (node.getId() != null) node.setId(node.getId().replaceFirst("^point", list));
+    if (node instanceof Pane pane) pane.getChildren().forEach(child -> name(child, list));
   }
 
   public static ChoiceEntry<Integer> level(String word) {

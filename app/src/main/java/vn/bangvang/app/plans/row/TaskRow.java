@@ -38,7 +38,7 @@ final class TaskRow {
         one -> one.field().label(),
         (one, to) -> of(one, new Field(to, one.field().title())));
     row.text(
-        NARROW,
+        MIDDLE,
         TextEntry.text("planned.field.title"),
         one -> one.field().title(),
         (one, to) -> of(one, new Field(one.field().label(), to)));
@@ -53,8 +53,8 @@ final class TaskRow {
 
   private static RowForm<PlannedTask> bodies(FieldRow<PlannedTask> row) {
     row.text(
-        MIDDLE,
-        TextEntry.text("planned.product"),
+        WIDE,
+        TextEntry.wrapped("planned.product"),
         PlannedTask::product,
         (one, to) -> new PlannedTask(one.field(), one.text(), to, one.bodies(), one.time()));
     row.text(

@@ -11,6 +11,11 @@ final class Scrolled {
   private final VBox body = Boxes.column("page-body");
   private final ScrollPane node = Boxes.scrolling(body);
 
+  /// Large letters beside an open list leave less room than a row of fields needs.
+  Scrolled() {
+    node.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+  }
+
   Scrolled section(String word, Node... content) {
     body.getChildren().add(Boxes.section(Words.say(word), content));
     return this;

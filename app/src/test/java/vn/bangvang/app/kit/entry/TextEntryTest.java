@@ -138,6 +138,31 @@ class TextEntryTest extends ControlTest {
     assertThat(taken).isEmpty();
   }
 
+  /// The rest of the form was saved and comes back from the file.
+  @Test
+  void whatWasRefusedIsNotLostWhenTheSameValueComesAgain() {
+    fill("answer-percent", "chín lăm");
+    robot.interact(() -> percent.follow(new BigDecimal("97.6")));
+    assertThat(text("answer-percent")).isEqualTo("chín lăm");
+    assertThat(said(".refusal")).hasSize(1);
+  }
+
+  @Test
+  void whatWasRefusedMakesRoomForANewValue() {
+    fill("answer-percent", "chín lăm");
+    robot.interact(() -> percent.follow(BigDecimal.valueOf(50)));
+    assertThat(text("answer-percent")).isEqualTo("50");
+    assertThat(said(".refusal")).isEmpty();
+  }
+
+  /// Refused for another reason than its words: the reason goes when the form is shown again.
+  @Test
+  void aReasonThatIsNotOfTheTextGoesWithTheNextShowing() {
+    robot.interact(() -> percent.refuse("Kế hoạch đã lưu trữ."));
+    robot.interact(() -> percent.follow(new BigDecimal("97.6")));
+    assertThat(said(".refusal")).isEmpty();
+  }
+
   @Test
   void aClearedFieldWaitsForSomethingNew() {
     fill("answer-percent", "chín lăm");

@@ -66,6 +66,15 @@ class ReviewPaneTest extends TabCase {
   }
 
   @Test
+  void whatIsMissingStandsFirst() {
+    assertThat(shown(".choice-line").map(Node::getAccessibleText))
+        .startsWith("Số, ký hiệu: chưa có; Còn thiếu", "Ngày ban hành: chưa có; Còn thiếu")
+        .last()
+        .asString()
+        .endsWith("; Đã có");
+  }
+
+  @Test
   void everyLineLeadsToItsPlace() {
     var line =
         shown(".choice-line")

@@ -46,31 +46,41 @@ class PurposeTabTest extends TabCase {
   @Test
   void theFirstGoalIsNumberedOne() {
     fire("goals-add");
-    fill("point-text-1", "Nâng cao nhận thức");
+    fill("goals-text-1", "Nâng cao nhận thức");
     assertThat(plan.movement().purpose().goals())
         .containsExactly(new Point(1, "1", "Nâng cao nhận thức"));
+  }
+
+  @Test
+  void everyFieldOfThePageHasANameOfItsOwn() {
+    fire("goals-add");
+    fire("solutions-add");
+    assertThat(shown("#goals-text-1")).hasSize(1);
+    assertThat(shown("#contents-text-1")).hasSize(1);
+    assertThat(shown("#solutions-text-1")).hasSize(1);
+    assertThat(shown("#point-text-1")).isEmpty();
   }
 
   /// The alphabet of legal texts: đ after d, no f.
   @Test
   void pointsAreLetteredAnewWhenTheyAreMoved() {
-    go("point-text-2");
+    go("contents-text-2");
     push(KeyCode.ALT, KeyCode.UP);
     assertThat(contents())
         .extracting(Point::label, Point::text)
         .startsWith(tuple("a", "Bốn"), tuple("b", "Ba"));
-    assertThat(text("point-label-1")).isEqualTo("a");
+    assertThat(text("contents-label-1")).isEqualTo("a");
   }
 
   @Test
   void aPointIsPutOnAnotherLevel() {
-    choose("point-level-2", "Cấp 2");
+    choose("contents-level-2", "2");
     assertThat(contents().get(1).level()).isEqualTo(2);
   }
 
   @Test
   void theLabelStaysAsThePlanHasItWhileOnlyTheTextChanges() {
-    fill("point-text-1", "Ba mới");
+    fill("contents-text-1", "Ba mới");
     assertThat(contents()).extracting(Point::label).containsExactly("c", "d", "đ", "-");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.bangvang.app.plans.edit.MovementPieces;
 import vn.bangvang.domain.indicator.GrowthIn;
 import vn.bangvang.domain.indicator.Indicator;
+import vn.bangvang.domain.plan.Part;
 import vn.bangvang.domain.plan.criterion.Criterion;
 import vn.bangvang.domain.plan.criterion.Exclusion;
 import vn.bangvang.domain.plan.criterion.Measure;
@@ -51,6 +53,36 @@ class StandardsTabTest extends TabCase {
     plan = MovementPieces.CRITERIA.with().apply(plan, own);
   }
 
+  private TitledPane subjects() {
+    return (TitledPane) find("plan-subjects");
+  }
+
+  @Test
+  void theCriteriaAreNotPushedDownByTheSubjects() {
+    assertThat(subjects().getText()).isEqualTo("Đối tượng thi đua (4)");
+    assertThat(subjects().isExpanded()).isFalse();
+    assertThat(shown("#" + LINE + "1")).hasSize(1);
+  }
+
+  @Test
+  void whoGoesToTheSubjectsFindsThemOpen() {
+    goTo(Part.SUBJECTS.at(1));
+    assertThat(subjects().isExpanded()).isTrue();
+    assertThat(focused().getId()).endsWith("-2");
+  }
+
+  @Test
+  void subjectsThatWereOpenedStayOpen() {
+    robot.interact(() -> subjects().setExpanded(true));
+    robot.interact(this::again);
+    assertThat(subjects().isExpanded()).isTrue();
+  }
+
+  @Test
+  void theFirstCriterionStandsBesideTheList() {
+    assertThat(text("criterion-text")).isEqualTo(first().wording().text());
+  }
+
   private List<Criterion> criteria() {
     return plan.standards().criteria();
   }
@@ -64,7 +96,10 @@ class StandardsTabTest extends TabCase {
   }
 
   @Test
-  void withoutAChosenCriterionItSaysWhatToDo() {
+  void withoutAnyCriterionItSaysWhatToDo() {
+    plan = MovementPieces.CRITERIA.with().apply(plan, List.of());
+    open(StandardsTab::new);
+    assertThat(subjects().isExpanded()).isTrue();
     assertThat(said(".muted")).anyMatch(text -> text.startsWith("Chọn một tiêu chí"));
   }
 
@@ -242,6 +277,7 @@ class StandardsTabTest extends TabCase {
 
   @Test
   void groupsOfSubjectsNameTheirKindsOfUnit() {
+    robot.interact(() -> subjects().setExpanded(true));
     fire("subjects-add");
     int last = plan.standards().subjects().size();
     fill("subjects-text-" + (last + 1), "Tập thể UBND cấp xã");

@@ -16,6 +16,7 @@ import vn.bangvang.app.plans.edit.PlanDesk;
 import vn.bangvang.app.plans.edit.PlanPage;
 import vn.bangvang.app.plans.edit.PlanTab;
 import vn.bangvang.domain.nomination.QuotaUse;
+import vn.bangvang.domain.plan.Part;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.Standing;
@@ -48,6 +49,11 @@ public abstract class TabCase extends ControlTest implements PlanDesk {
     tabs = List.of(tab);
     show(tab.node());
     robot.interact(this::again);
+    settle();
+  }
+
+  protected void goTo(Part.Spot spot) {
+    robot.interact(() -> tabs.forEach(tab -> tab.go(spot)));
     settle();
   }
 
