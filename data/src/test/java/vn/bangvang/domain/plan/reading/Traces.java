@@ -17,16 +17,20 @@ final class Traces {
 
   /// Letters and digits alone: neither space, mark, case nor the place of a tone is left.
   static String folded(String text) {
-    String apart = Normalizer.normalize(text, Form.NFD);
+    String apart = Normalizer.normalize(mended(text), Form.NFD);
     String bare = apart.replaceAll("[^\\p{L}\\p{N}\u0302\u0306\u031b]", "");
     return Normalizer.normalize(bare, Form.NFC).toLowerCase(Locale.ROOT);
   }
 
-  /// Without spaces and with the digits that a scanner took for letters.
   static String digits(String text) {
+    return mended(text).replaceAll("[\\s*]", "");
+  }
+
+  /// With the digits that a scanner took for letters.
+  private static String mended(String text) {
     String whole = Normalizer.normalize(text, Form.NFC).replaceAll("\\bl(?=V)", "I");
-    String ones = whole.replaceAll("\\b[lI](?=\\d)|(?<=\\d)[lI](?=[\\d/])", "1");
-    return ones.replaceAll("\\bO(?=\\d)|(?<=[\\d/])O(?=\\d)", "0").replaceAll("[\\s*]", "");
+    String ones = whole.replaceAll("\\b[lI](?=\\d)|(?<=\\d)[lI](?!\\p{L})", "1");
+    return ones.replaceAll("\\bO(?=\\d)|(?<=[\\d/])O(?=\\d)|(?<=\\d)O(?!\\p{L})", "0");
   }
 
   /// "0" shows as "không có hồ sơ", "15" as "mười lăm".
