@@ -1,12 +1,10 @@
 package vn.bangvang.domain.plan.reading.course;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.reading.Fact;
@@ -16,11 +14,11 @@ import vn.bangvang.domain.plan.reading.outline.Node;
 import vn.bangvang.domain.plan.reading.outline.Sections;
 import vn.bangvang.domain.plan.reading.outline.Topic;
 import vn.bangvang.domain.plan.reading.paper.Paper;
+import vn.bangvang.domain.plan.reading.paper.PlanYear;
 import vn.bangvang.domain.plan.reading.phrase.Clauses;
 import vn.bangvang.domain.plan.reading.phrase.Dates;
 import vn.bangvang.domain.plan.reading.text.Passage;
 import vn.bangvang.domain.shared.PartialDate;
-import vn.bangvang.domain.shared.text.Folded;
 
 /// Reviews, deadlines and reports with their times.
 final class Milestones {
@@ -35,13 +33,14 @@ final class Milestones {
               + " han|xong|vao|trong|gui|ve|nop|cuoi|dau|thoi gian|to chuc)\\b|: ?$");
   private static final Pattern LATEST =
       Pattern.compile("\\b(?:truoc|cham nhat|muon nhat|den|han)\\b");
-  private static final Pattern ONE_YEAR = Pattern.compile("\\bnam (20\\d{2})\\b(?! ?-)");
 
   private static final Set<Topic> SILENT =
       EnumSet.of(
           Topic.PURPOSE, Topic.GOALS, Topic.CONTENTS, Topic.CRITERIA, Topic.SUBJECTS, Topic.BASES);
   private static final Pattern HAND_IN = Pattern.compile("de nghi|ho so|nop|xet|gui|trinh");
   private static final Pattern LIMIT = Pattern.compile("^thoi han");
+  private static final Pattern SINCE = Pattern.compile("\\btu(?: ngay| dau)? *$");
+  private static final Pattern UNTIL = Pattern.compile("^ ?,? ?(?:den|-)\\b");
   private static final Pattern ANNOUNCED = Pattern.compile("^ ?:");
   private static final Pattern IN_YEAR =
       Pattern.compile(
@@ -57,7 +56,7 @@ final class Milestones {
 
   private Milestones(Paper paper) {
     this.paper = paper;
-    this.year = year(paper);
+    this.year = PlanYear.of(paper);
     this.gatherings = new Gatherings(paper);
   }
 
@@ -68,31 +67,6 @@ final class Milestones {
         .filter(node -> !node.text().isEmpty())
         .filter(Milestones::mayTell)
         .forEach(milestones::node);
-  }
-
-  /// The one year that the plan is for, by its title or by its period.
-  private static Optional<Integer> year(Paper paper) {
-    String title = paper.fact(Fact.Title.class).map(Fact.Title::text).orElse("");
-    Matcher found = ONE_YEAR.matcher(Folded.of(title).text());
-    Set<String> years = new TreeSet<>();
-    while (found.find()) years.add(found.group(1));
-    if (years.size() == 1) return years.stream().map(Integer::valueOf).findFirst();
-    return ofPeriod(paper);
-  }
-
-  private static Optional<Integer> ofPeriod(Paper paper) {
-    Optional<Integer> begins = paper.fact(Fact.Begins.class).flatMap(one -> year(one.when()));
-    Optional<Integer> issued = paper.fact(Fact.IssuedOn.class).flatMap(one -> year(one.date()));
-    Optional<Integer> ends = paper.fact(Fact.Ends.class).flatMap(one -> year(one.when()));
-    return ends.filter(year -> begins.or(() -> issued).filter(year::equals).isPresent());
-  }
-
-  private static Optional<Integer> year(When when) {
-    return when instanceof When.On(var date) ? year(date) : Optional.empty();
-  }
-
-  private static Optional<Integer> year(PartialDate date) {
-    return date.latest().map(LocalDate::getYear);
   }
 
   /// Aims, contents and criteria speak of years that are no deadlines.
@@ -108,6 +82,8 @@ final class Milestones {
     isAmongDossiers =
         node.outward().anyMatch(above -> Sections.topics(above).contains(Topic.DOSSIER));
     Clauses.of(node.text()).forEach(clause -> clause(clause, isDossierTime));
+    if (Sections.isUnder(node, Topic.TIME))
+      node.tables().forEach(table -> Schedule.lines(table).forEach(line -> clause(line, false)));
   }
 
   private static boolean isDossierTime(Node node) {
@@ -181,9 +157,14 @@ final class Milestones {
 
   private void put(Passage clause, Passage before, Occasion occasion, Dates.Found date) {
     boolean isReview = occasion == Occasion.MID_REVIEW || occasion == Occasion.FINAL_REVIEW;
-    boolean isTold = isReview || before.has(DEADLINE);
+    boolean isTold = isReview || (before.has(DEADLINE) && !begins(clause, before, date));
     if (!isTold || before.has(CITED)) return;
     put(clause, occasion, date);
+  }
+
+  /// "từ ngày … đến ngày …": the second is the deadline.
+  private static boolean begins(Passage clause, Passage before, Dates.Found date) {
+    return before.has(SINCE) && clause.from(date.end()).begins(UNTIL);
   }
 
   private void put(Passage clause, Occasion occasion, Dates.Found date) {

@@ -19,7 +19,7 @@ public final class ReportsPart {
               + " thang\\b)|\\b(?=(?:thang|quy)(?:,| va|/) (?:quy|(?:06|6|sau) thang|(?:ca )?nam)"
               + "\\b(?! \\d)))(?:(?:,| va|/| hoac| hang|;)*(?: bao cao)? ?(?:\\b(?:hang )?(?:(?:mot"
               + " |01 )?(?:thang|quy)(?! (?:\\d|[iv]+\\b))|(?:06|6|sau) thang(?: dau nam)?|nam(?!"
-              + " (?:\\d{4}|gan|qua))|nua nam|01 nam|ca nam)\\b(?: \\(.{0,20}\\))?))+");
+              + " (?:\\d{4}|gan|qua))|nua nam|(?:01|1|mot) nam|ca nam)\\b(?: \\(.{0,20}\\))?))+");
 
   private static final Pattern HALF = Pattern.compile("(?:06|6|sau) thang|nua nam");
   private static final Pattern YEAR = Pattern.compile("(?<!nua )\\bnam\\b(?! thang)|hang nam");

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.bangvang.domain.plan.reading.Fact;
+import vn.bangvang.domain.plan.reading.Finding;
 import vn.bangvang.domain.plan.reading.PlanKind;
 import vn.bangvang.domain.plan.reading.outline.Marker;
 import vn.bangvang.domain.plan.reading.outline.Node;
@@ -27,8 +28,16 @@ public final class TasksPart {
               + " theo");
   private static final Pattern PRODUCT =
       Pattern.compile(
-          "[.;,(-] ?\\(?(?:san pham|ket qua dau ra|dau ra)[^:.;]{0,30}: ?([^;.()]{3,200})");
+          "[.;,(-] ?\\(?(?:(?:san pham|ket qua dau ra|dau ra)[^:.;]{0,30}|ket qua):"
+              + " ?([^;.()]{3,200})");
   private static final Pattern GOALS = Pattern.compile("^muc tieu|^yeu cau|^ket qua");
+
+  private static final Pattern ITS_PRODUCT =
+      Pattern.compile("^(?:san pham|ket qua|dau ra)[^:.;]{0,30}: ?([^;.]{3,200})");
+  private static final Pattern DETAIL =
+      Pattern.compile(
+          "^(?:san pham|ket qua|dau ra|thoi gian|thoi han|tien do|(?:don vi |co quan |phong |bo"
+              + " phan )?(?:chu tri|phoi hop|tham muu|thuc hien)|phan cong|kinh phi)[^:.;]{0,40}:");
 
   private TasksPart() {}
 
@@ -68,12 +77,14 @@ public final class TasksPart {
     if (item.isLeaf() || !isLead(item)) put(paper, field, item.text(), Passage.EMPTY);
     boolean isDrafts = item.text().begins(DRAFTS);
     for (Node child : item.children()) {
-      if (isDrafts) put(paper, field, child.text(), product(child.text()));
+      if (child.text().begins(DETAIL)) detail(paper, child.text());
+      else if (isDrafts) put(paper, field, child.text(), product(child.text()));
       else if (isLead(item)) item(paper, field, child);
     }
   }
 
   private static boolean isLead(Node item) {
+    if (item.children().stream().allMatch(child -> child.text().begins(DETAIL))) return false;
     return item.text().text().endsWith(":")
         || (item.marker().isLabelled()
             && item.text().length() < 90
@@ -86,8 +97,24 @@ public final class TasksPart {
     return found.find() ? text.from(found.start()).closed(";.") : Passage.EMPTY;
   }
 
+  /// A line of its own that names what the task before it yields.
+  private static void detail(Paper paper, Passage line) {
+    Matcher product = line.match(ITS_PRODUCT);
+    var all = paper.findings();
+    if (!product.find() || all.isEmpty()) return;
+    var last = all.getLast();
+    if (last.fact() instanceof Fact.Task(var field, var text, var made) && made.isEmpty()) {
+      var task = new Fact.Task(field, text, line.group(product, 1).closed(";.").text());
+      all.set(all.size() - 1, new Finding<>(task, last.place(), last.sureness()));
+    }
+  }
+
   private static void put(Paper paper, Passage field, Passage whole, Passage product) {
     if (whole.has(APPENDED)) return;
+    if (whole.begins(DETAIL)) {
+      detail(paper, whole);
+      return;
+    }
     Matcher named = whole.match(PRODUCT);
     boolean isNamed = product.isEmpty() && named.find();
     Passage text = isNamed ? whole.sub(0, named.start()) : whole;

@@ -23,7 +23,9 @@ public final class TimePart {
               + " dong|ke hoach[^.;]{0,20}ban hanh|van ban)|\\b(?:ke )?tu nay\\b|tu ngay (?:ke"
               + " hoach|phong trao)[^.;]{0,30}(?:ban hanh|phat dong)");
   private static final Pattern UNTIL =
-      Pattern.compile("\\b(?:cho )?den(?: het| cuoi| ngay| thang| nam| quy)*$|[-–] ?$");
+      Pattern.compile(
+          "\\b(?:(?:cho )?den|ket thuc|hoan thanh)(?: het| cuoi| ngay| thang| nam| quy| vao|"
+              + " trong| truoc)*$|[-–] ?$");
   private static final Pattern YEAR_END = Pattern.compile("^(?:het|cuoi) nam");
   private static final Pattern SINCE =
       Pattern.compile("\\b(?:tu|ke tu|bat dau)(?: ngay| dau| thang| nam| quy| dau nam)*$");
@@ -37,6 +39,12 @@ public final class TimePart {
 
   /// "Tháng 3/2024: ban hành kế hoạch" is a line of a schedule.
   private static final Pattern SCHEDULED = Pattern.compile("^ ?: ?[a-z]");
+
+  /// One step on the way has a time of its own.
+  private static final Pattern STEP =
+      Pattern.compile(
+          "phat dong|trien khai|dang ky|de nghi|nop\\b|gui\\b|ho so|binh xet|xet |bao cao|so"
+              + " ket|tong ket|khen thuong|kiem tra");
 
   private TimePart() {}
 
@@ -56,7 +64,8 @@ public final class TimePart {
   }
 
   private static Stream<Passage> texts(Node node) {
-    return node.body().isEmpty() ? Stream.of(node.text()) : Stream.of(node.body(), node.text());
+    boolean isWhole = node.body().isEmpty() || node.heading().has(STEP);
+    return isWhole ? Stream.of(node.text()) : Stream.of(node.body(), node.text());
   }
 
   private static boolean isOtherTime(Node node) {
@@ -106,7 +115,7 @@ public final class TimePart {
       paper.likely(new Fact.Ends(year(span.group(2))), text.group(span, 2));
       return true;
     }
-    if (dates.size() != 1 || text.length() > 80) return false;
+    if (dates.size() != 1 || text.length() > 80 || text.has(STEP)) return false;
     Dates.Found only = dates.getFirst();
     if (text.from(only.end()).begins(SCHEDULED)) return false;
     Passage where = text.sub(only.start(), only.end());

@@ -17,12 +17,15 @@ import vn.bangvang.domain.plan.reading.text.Passage;
 /// What stands above the sections: title, theme and kind; the letterhead is read by Letterhead.
 public final class HeadPart {
   private static final Pattern KIND_OF_PAPER =
-      Pattern.compile("^(?:du thao )?ke hoach(?: so[^a-z]{0,3}\\d*)?\\s*");
+      Pattern.compile(
+          "^(?:du thao )?ke hoach(?: so[^a-z]{0,3}\\d*)?(?: ?\\(?du thao[^)]{0,20}\\)?)?\\s*");
   private static final Pattern EMULATION = Pattern.compile("thi dua|khen thuong");
   private static final Pattern REFORM =
       Pattern.compile("cai cach|cchc|chuyen doi so|kiem soat thu tuc|cong tac");
   private static final Pattern THEME =
       Pattern.compile("chu de(?: thi dua)?(?: nam \\d{4})?[^:\"]{0,40}(?::|la) ?|voi chu de ?:? ?");
+  private static final Pattern NO_TITLE =
+      Pattern.compile("[^a-z\\d]{1,9}|\\(?du thao(?: lan \\d)?\\)?");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]{5,400})\"");
 
   private HeadPart() {}
@@ -44,7 +47,7 @@ public final class HeadPart {
     if (paper.find()) first = first.from(paper.end());
     if (!first.isEmpty()) parts.add(first);
     for (Passage line : zones.head().subList(at + 1, Preamble.start(zones))) {
-      if (Zones.isRule(line)) continue;
+      if (Zones.isRule(line) || line.match(NO_TITLE).matches()) continue;
       if (!parts.isEmpty()) parts.add(parts.getLast().blankAfter());
       parts.add(line);
     }

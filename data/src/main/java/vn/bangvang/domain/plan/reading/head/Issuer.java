@@ -13,12 +13,12 @@ import vn.bangvang.domain.shared.BodyForm;
 /// Who issues the plan, from the heading of the paper or from the sentence that says so.
 final class Issuer {
   static final String ORGAN =
-      "(?:uy ban|ubnd|hoi dong|hdnd|so|phong|ban|bo|van phong|lien doan|ldld|tong|cong doan|cd|tinh"
-          + " uy|huyen uy|thanh uy|quan uy|thi uy|dang uy|dang bo|chi bo|truong|benh vien|trung"
-          + " tam|cuc|chi cuc|bao hiem|kho bac|cong an|bo chi huy|bch|btv|toa an|vien|hoi|doan|mat"
-          + " tran|uy ban mat tran|dai|bao|hoc vien|tinh doan|huyen doan|thanh doan|chu tich|thuong"
-          + " truc|nha|cum|khoi|dai hoc|cao dang|cong ty|nha may|xi nghiep|tap doan|ngan hang|kiem"
-          + " toan|quy|lien hiep|hat|tram|doi)";
+      "(?:uy ban|ubnd|hoi dong|hdnd|so|phong|ban|bo|van phong|lien doan|ldld|tong|cong"
+          + " doan|cd|cdcs|tinh uy|huyen uy|thanh uy|quan uy|thi uy|dang uy|dang bo|chi"
+          + " bo|truong|benh vien|trung tam|cuc|chi cuc|bao hiem|kho bac|cong an|bo chi"
+          + " huy|bch|btv|toa an|vien|hoi|doan|mat tran|uy ban mat tran|dai|bao|hoc vien|tinh"
+          + " doan|huyen doan|thanh doan|chu tich|thuong truc|nha|cum|khoi|dai hoc|cao dang|cong"
+          + " ty|nha may|xi nghiep|tap doan|ngan hang|kiem toan|quy|lien hiep|hat|tram|doi)";
   private static final Pattern IS_ORGAN = Pattern.compile("^" + ORGAN + "\\b");
   private static final Pattern GOES_ON =
       Pattern.compile(
@@ -54,6 +54,9 @@ final class Issuer {
           "^(?:uy ban nhan dan|hoi dong nhan dan|lien doan lao dong|cong"
               + " doan|so|phong|ban|truong|uy ban|tong lien doan)$");
 
+  private static final Pattern BARE_LEVEL =
+      Pattern.compile(" (tinh|huyen|thanh pho|quan|thi xa|xa|phuong|truong|benh vien|cong ty)$");
+
   private static final Pattern OF_A_BODY =
       Pattern.compile("^(?:cong doan|cong doan co so|ban chap hanh|dang uy|chi bo)$");
 
@@ -81,10 +84,20 @@ final class Issuer {
       else if (!organs.isEmpty()) organs.add(joined(organs.removeLast(), name));
     }
     if (organs.isEmpty()) return Optional.empty();
-    Passage last = organs.getLast();
+    Passage last = completed(organs);
     if (last.match(GENERIC).matches() && organs.size() > 1)
       return Optional.of(joined(last, organs.get(organs.size() - 2)));
     return Optional.of(last);
+  }
+
+  /// "ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH" under "TỈNH ỦY NAM GIANG": of which province stands above.
+  private static Passage completed(List<Passage> organs) {
+    Passage last = organs.getLast();
+    Matcher level = last.match(BARE_LEVEL);
+    if (organs.size() < 2 || !level.find()) return last;
+    Passage above = organs.get(organs.size() - 2);
+    Matcher named = above.match(Pattern.compile("\\b" + level.group(1) + "(?: uy| doan)? (.+)$"));
+    return named.find() ? joined(last, above.group(named, 1)) : last;
   }
 
   /// A name that is not yet one: the body follows on the next line.

@@ -32,7 +32,7 @@ final class Letterhead {
           "cong hoa xa hoi|doc lap.{0,5}tu do|dang cong san viet nam$|^so\\b(?! (?:y te|noi vu|tu"
               + " phap|tai|cong|giao|xay|van|thong|khoa|lao|nong|ngoai|du lich|ke hoach|tt))|,"
               + " ?ngay|ngay.*thang|^thang\\b|^nam [12]|^ngay\\b|^[-/\\d]|^\\(?du"
-              + " thao|^mat$|^khan$");
+              + " thao|^mat$|^khan$|^[^a-z]+$");
 
   private Letterhead() {}
 

@@ -20,7 +20,7 @@ public final class Preamble {
   private static final int TALLEST_TITLE = 9;
   private static final Pattern COMPLETE = Pattern.compile("(?:\\d{4}|\")$");
 
-  private static final Pattern RESTS = Pattern.compile("^(?:[-+•] ?)?can cu\\b|\\(");
+  private static final Pattern RESTS = Pattern.compile("^(?:[-+•] ?)?can cu\\b|\\((?!du thao)");
 
   private static final Pattern ENDS = Pattern.compile("[;:.]$");
 

@@ -24,10 +24,18 @@ final class Initiatives {
               + Counts.NUMBER
               + ") (?:[^;.]{0,25})?(?:sang kien|giai phap|de tai)");
 
+  private static final Pattern RATED =
+      Pattern.compile("^co [^;.,]{0,30}sang kien[^;.,]{0,40} (?:duoc )?(?:xep loai|danh gia)");
+
   private Initiatives() {}
 
   static boolean isMeant(Passage text) {
-    return text.has(MADE);
+    return text.has(MADE) || isRated(text);
+  }
+
+  /// What is rated is the initiative, not the one who had it.
+  static boolean isRated(Passage text) {
+    return text.begins(RATED);
   }
 
   static Threshold target(Passage text) {

@@ -29,7 +29,7 @@ public final class Measures {
     Threshold percent = Thresholds.percent(text);
     int growth = Growth.start(text);
     int rating = Ratings.start(text);
-    if (rating < growth && !text.has(SHARE_FIRST))
+    if (rating < growth && !text.has(SHARE_FIRST) && !Initiatives.isRated(text))
       return gauge(Gauge.Kind.RATING, Ratings.target(text));
     if (growth < Integer.MAX_VALUE) return gauge(Gauge.Kind.GROWTH, Growth.target(text));
     if (Issued.isMeant(text)) return gauge(Gauge.Kind.DOCUMENT, new Threshold.Unstated());

@@ -14,7 +14,9 @@ record Joint(int width) {
           "(?:,|[\\s(]-|\\b(?:cua|va|ve|cho|cac|voi|tai|theo|trong|do|boi|so|ngay|hoac|thuoc|den|nhung|duoc)|[a-z0-9]-)$");
   private static final Pattern BEGINS =
       Pattern.compile(
-          "(?:noi nhan|can cu|thuc hien|xet de nghi|kinh gui|tren day la|phu luc|khong xet)\\b");
+          "(?:noi nhan|can cu|thuc hien|thi hanh|chap hanh|theo (?:huong dan|de nghi|chi dao|quy"
+              + " dinh|tinh than)|tren co so|huong ung|xet|kinh gui|tren day la|phu luc|khong"
+              + " xet)\\b");
   private static final Pattern SHARD_BEFORE =
       Pattern.compile("(?:^|[\\s(])[bcdghklmnpqrstvx]{1,3}$");
   private static final Pattern SHARD_AFTER =

@@ -64,7 +64,16 @@ public final class Outline {
     boolean isNext =
         open.stream()
             .anyMatch(node -> node.marker() == Marker.NUMBER && node.label().equals(before));
-    return isNext ? new Mark(Marker.NUMBER, found.group(1), found.end()) : mark;
+    return isNext || isFirst(found.group(1))
+        ? new Mark(Marker.NUMBER, found.group(1), found.end())
+        : mark;
+  }
+
+  private boolean isFirst(String number) {
+    return number.equals("1")
+        && top() != root
+        && top().isLeaf()
+        && top().marker().compareTo(Marker.NUMBER) < 0;
   }
 
   private static boolean announces(Passage text) {

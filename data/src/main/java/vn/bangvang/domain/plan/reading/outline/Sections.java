@@ -15,9 +15,10 @@ public final class Sections {
   /// What is to be done is no heading, although it may be of the same words.
   private static final Pattern DOES =
       Pattern.compile(
-          "^(?:hoan thanh|chap hanh|dat|duoc|co|khong|bao dam|dam bao|ban hanh|tham muu|tich"
-              + " cuc|giai quyet|dang ky|guong mau|day manh|tang cuong|nang cao|xay dung|lam"
-              + " tot|thuc hien (?:tot|day du|nghiem|dung|hieu qua|co hieu qua|hoan thanh))\\b");
+          "^(?:(?:cac |nhung )?truong hop (?:khong|chua)|hoan thanh|chap hanh|dat|duoc|co|khong|bao"
+              + " dam|dam bao|ban hanh|tham muu|tich cuc|giai quyet|dang ky|guong mau|day manh|tang"
+              + " cuong|nang cao|xay dung|lam tot|thuc hien (?:tot|day du|nghiem|dung|hieu qua|co"
+              + " hieu qua|hoan thanh))\\b");
 
   private static final Pattern SENTENCE = Pattern.compile("[.;]$");
 

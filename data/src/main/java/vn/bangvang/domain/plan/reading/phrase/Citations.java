@@ -23,10 +23,12 @@ public final class Citations {
               + TYPES
               + ")(?: (?:phoi hop|lien tich|lien nganh|chuyen de|cong tac|hanh dong))?[ ,]*(?:so"
               + " ?[:.]? ?)?$");
-  private static final Pattern ALSO_BEFORE = Pattern.compile("(?:[,;]| va) (?:so ?:? ?)$");
+  private static final Pattern LISTED =
+      Pattern.compile("\\bcac (" + TYPES + ")(?: (?:cua|so)[^:;.]{0,60})?: (?:so )?$");
+  private static final Pattern ALSO_BEFORE = Pattern.compile("(?:[,;:]| va) (?:so ?:? ?)$");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\d/])\\d{1,5}(?: ?/ ?\\d{4})?(?: {0,2}[-–/]"
+          "(?<![\\p{L}\\d/])\\d{1,5}[a-zđ]?(?: ?/ ?\\d{4})?(?: {0,2}[-–/]"
               + " {0,2}(?:\\p{Lu}[\\p{Lu}\\d&.]{0,14}\\p{Ll}{0,2}|\\p{Lu}\\p{Ll}{1,3}\\p{Lu}+))+");
   private static final Pattern LAW =
       Pattern.compile(
@@ -40,7 +42,8 @@ public final class Citations {
       Pattern.compile(
           " (?:ve|v/v|quy dinh|ban hanh|phe duyet|huong dan|trien khai|sua doi|thuc hien|cong"
               + " bo|giao|phat dong|chi dao|xay dung|thong qua|to chuc|tiep tuc|tang cuong|day"
-              + " manh|dieu chinh|bo sung|thay the|la|gui|do|nam|quyet dinh|khoa|nhiem ky|va (?:"
+              + " manh|dieu chinh|bo sung|thay the|la|gui|do|nam|quyet dinh|khoa|nhiem ky|ngay(?="
+              + " ?\\d)|va (?:"
               + TYPES
               + "|cac))\\b|[,;:.()]");
   private static final Pattern ORGAN =
@@ -49,6 +52,8 @@ public final class Citations {
               + " doan|tinh uy|huyen uy|thanh uy|quan uy|thi uy|dang |chinh phu|thu tuong|quoc"
               + " hoi|chu tich|bch|btv|trung uong|mat tran|hoi |doan |truong |cuc |thuong truc|giam"
               + " doc|ngan hang|kiem toan|toa an|vien )");
+  private static final Pattern ASKED =
+      Pattern.compile("(?:de nghi|huong dan|chi dao|yeu cau) cua ([^,;:.]{3,90}) tai ?$");
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           " ?\\((?:\\p{Lu}[\\p{Lu}&-]{1,12}|(?:sau đây )?(?:gọi|viết) tắt[^)]{0,60})\\)");
@@ -71,7 +76,7 @@ public final class Citations {
       int end = i + 1 < names.size() ? names.get(i + 1).start() : text.length();
       all.add(citation(text, names.get(i), end));
     }
-    return all;
+    return Sharing.issuers(all, text);
   }
 
   private static List<Citation.Name> numbered(Passage text) {
@@ -83,6 +88,8 @@ public final class Citations {
       Passage before = text.sub(from, found.start());
       Matcher type = before.match(TYPE_BEFORE);
       boolean isTyped = type.find();
+      Matcher listed = before.match(LISTED);
+      if (!isTyped && listed.find()) lastType = capital(before.group(listed, 1).text());
       if (!isTyped && before.has(LAW_BEFORE)) {
         Matcher law = before.match(LAW_BEFORE);
         if (law.find())
@@ -123,25 +130,44 @@ public final class Citations {
 
   private static Citation citation(Passage text, Citation.Name name, int end) {
     Passage rest = text.sub(name.end(), Math.min(end, name.end() + 400));
-    Optional<Dates.Found> date =
-        Dates.full(rest).stream().findFirst().filter(one -> isNext(rest, one));
-    Passage after = date.map(one -> rest.from(one.end())).orElse(rest);
-    after = unabbreviated(after);
+    Optional<Dates.Found> first = next(rest);
+    Passage after = unabbreviated(first.map(one -> rest.from(one.end())).orElse(rest));
+    Issuance issued = issuance(after);
+    Optional<Dates.Found> date = first.or(() -> next(issued.after()));
+    Passage about =
+        first.isEmpty() && date.isPresent()
+            ? issued.after().from(date.get().end())
+            : issued.after();
+    int wholeEnd = name.end() + rest.length() - (issued.body().isEmpty() ? after : about).length();
+    return new Citation(
+        name,
+        date.map(Citations::partial).orElse(PartialDate.unknown()),
+        before(text, name).orElse(issued.body()).text(),
+        about,
+        text.sub(name.start(), Math.min(text.length(), Math.max(name.end(), wholeEnd))));
+  }
+
+  private static Optional<Dates.Found> next(Passage rest) {
+    return Dates.full(rest).stream().findFirst().filter(one -> isNext(rest, one));
+  }
+
+  /// Who issued a document, and the words after that.
+  private record Issuance(Passage body, Passage after) {}
+
+  private static Issuance issuance(Passage after) {
     Matcher of = after.match(OF);
     int from = of.find() ? of.end() : 0;
     int to = from + Stops.end(after.from(from), ISSUER_ENDS, LONGEST_ISSUER);
     Passage named = after.sub(from, to).stripped();
     boolean isIssued = named.length() > 1 && (of.group(1) != null || named.begins(ORGAN));
-    Passage body = isIssued ? named : Passage.EMPTY;
-    Passage about = isIssued ? after.from(to) : after;
-    int wholeEnd =
-        Math.max(name.end(), name.end() + rest.length() - after.length() + (isIssued ? to : 0));
-    return new Citation(
-        name,
-        date.map(Citations::partial).orElse(PartialDate.unknown()),
-        body.text(),
-        about,
-        text.sub(name.start(), Math.min(text.length(), wholeEnd)));
+    return isIssued ? new Issuance(named, after.from(to)) : new Issuance(Passage.EMPTY, after);
+  }
+
+  /// "theo đề nghị của Trưởng phòng Nội vụ tại Tờ trình số …"
+  private static Optional<Passage> before(Passage text, Citation.Name name) {
+    Passage before = text.sub(Math.max(0, name.start() - 120), name.start());
+    Matcher found = before.match(ASKED);
+    return found.find() ? Optional.of(before.group(found, 1)) : Optional.empty();
   }
 
   /// Without the short form in brackets right after the name of an issuer.

@@ -1,8 +1,9 @@
 package vn.bangvang.domain.plan.reading.reward;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,21 +22,21 @@ import vn.bangvang.domain.plan.reading.text.Passage;
 public final class AwardsPart {
   private static final Pattern GIVEN =
       Pattern.compile("(?:tang|cong nhan|khen thuong|thuong|xet|de nghi|hinh thuc|so luong|:)");
-  private final Paper paper;
   private Optional<Forms.Form> last = Optional.empty();
   private final List<Pending> pending = new ArrayList<>();
-  private final Set<Fact.Award> known = new HashSet<>();
+  private final Map<Fact.Award, Passage> known = new LinkedHashMap<>();
 
   /// How many, where the form is named only after it.
   private record Pending(Quotas.Quota quota, Passage where) {}
 
-  private AwardsPart(Paper paper) {
-    this.paper = paper;
-  }
+  private AwardsPart() {}
 
   public static void read(Paper paper) {
-    var part = new AwardsPart(paper);
+    var part = new AwardsPart();
     paper.nodes().filter(AwardsPart::isAwards).forEach(part::node);
+    part.known.forEach((award, where) -> {
+      if (!part.isToldAgain(award)) paper.certain(award, where);
+    });
   }
 
   private static boolean isAwards(Node node) {
@@ -103,6 +104,16 @@ public final class AwardsPart {
   }
 
   private void put(Fact.Award award, Passage where) {
-    if (known.add(award)) paper.certain(award, where);
+    known.putIfAbsent(award, where);
+  }
+
+  /// The forms in one place, how many of them in another.
+  private boolean isToldAgain(Fact.Award award) {
+    return award.recipients() instanceof Fact.Recipients.Unstated
+        && award.bounds().equals(Bounds.UNSTATED)
+        && known.keySet().stream()
+            .filter(other -> !other.bounds().equals(Bounds.UNSTATED))
+            .filter(other -> other.form().equals(award.form()))
+            .anyMatch(other -> other.authority().equals(award.authority()));
   }
 }

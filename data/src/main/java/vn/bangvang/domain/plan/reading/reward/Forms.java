@@ -23,9 +23,9 @@ final class Forms {
           " (?:(?:tang|cong nhan|xem xet|khen thuong|phong tang|trao tang|quyet dinh|xet|cho|doi"
               + " voi|toi da|khong qua|voi|it nhat|tu|theo|la|de|trao|co thanh tich|trong|va"
               + " (?:khong|toi|bang|giay|\\d)|ve|danh)\\b|\\d)|[:;.()]|,(?! (?:don vi|dia"
-              + " phuong|so|ban|nganh|huyen|thanh pho|thi xa|phuong|xa|doan the)\\b)");
+              + " phuong|so(?! luong)|ban|nganh|huyen|thanh pho|thi xa|phuong|xa|doan the)\\b)");
   private static final String GIVES =
-      "(?:^|[:;,.] |de nghi |trinh |de |tham muu |giao |de xuat )((?:[a-z-]+ ){1,14}?)(?:(?:xem"
+      "(?:^|[:;,.] |de nghi |trinh |de |tham muu |de xuat )((?:[a-z-]+ ){1,14}?)(?:(?:xem"
           + " xet|quyet dinh|xet|se),? )*(?:tang|tang thuong|khen thuong|khen|trao tang|trao|phong"
           + " tang|cong nhan)";
   private static final List<Pattern> GIVER_BEFORE =
@@ -33,9 +33,16 @@ final class Forms {
           Pattern.compile(GIVES + "(?: \\d{1,3}| thuong| danh hieu \"?)? ?$"),
           Pattern.compile(GIVES + " (?:cho )?(?:toi da |khong qua |tu )?(?=\\d)"));
 
+  /// "Giám đốc Sở biểu dương": the form is itself what is done.
+  private static final Pattern PRAISED_BY =
+      Pattern.compile(
+          "(?:^|[:;.] )((?:chu tich|giam doc|truong|ban|uy ban|lien doan|hieu truong|thu truong|bo"
+              + " truong|chanh|ubnd|cong doan|dang uy)[a-z ]{0,80}?)(?:(?:xem xet|quyet dinh|se),?"
+              + " )*(?=bieu duong)");
+
   private static final Pattern LEADS =
       Pattern.compile(
-          "\\b(?:hang nam,?|de nghi|trinh|de xuat|tham muu|giao|tong ket|so ket|chon|xem xet|giai"
+          "\\b(?:hang nam,?|de nghi|trinh|de xuat|tham muu|tong ket|so ket|chon|xem xet|giai"
               + " doan) ");
 
   private static final int LONGEST_GIVER = 110;
@@ -73,7 +80,7 @@ final class Forms {
     String name = text.group(found, found.start(1) < 0 ? 2 : 1).text();
     Passage rest = text.from(found.end());
     Matcher by = rest.match(BY);
-    Passage giver = by.find() ? giver(rest.from(by.end())) : before(text.sub(0, found.start()));
+    Passage giver = by.find() ? giver(rest.from(by.end())) : before(text, found.start());
     return new Form(
         Character.toUpperCase(name.charAt(0)) + name.substring(1),
         giver.stripped().text(),
@@ -93,13 +100,18 @@ final class Forms {
     return giver.from(from);
   }
 
-  private static Passage before(Passage before) {
-    Passage near = before.sub(Math.max(0, before.length() - 140), before.length());
+  private static Passage before(Passage text, int end) {
+    Passage near = text.sub(Math.max(0, end - 140), end);
     return GIVER_BEFORE.stream()
         .map(near::match)
         .filter(Matcher::find)
         .map(found -> unled(near.group(found, 1)))
         .findFirst()
-        .orElse(Passage.EMPTY);
+        .orElseGet(() -> praising(text));
+  }
+
+  private static Passage praising(Passage text) {
+    Matcher found = text.match(PRAISED_BY);
+    return found.find() ? text.group(found, 1) : Passage.EMPTY;
   }
 }

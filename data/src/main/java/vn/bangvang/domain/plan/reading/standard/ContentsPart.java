@@ -3,6 +3,7 @@ package vn.bangvang.domain.plan.reading.standard;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.bangvang.domain.plan.reading.Fact;
 import vn.bangvang.domain.plan.reading.PlanKind;
 import vn.bangvang.domain.plan.reading.outline.Marker;
@@ -14,6 +15,8 @@ import vn.bangvang.domain.plan.reading.paper.Paper;
 /// The points of "Nội dung thi đua" at their first level.
 public final class ContentsPart {
   private static final Pattern EMULATION = Pattern.compile("thi dua|phong trao");
+
+  private static final Pattern COMPETES = Pattern.compile("^thi dua");
 
   private ContentsPart() {}
 
@@ -35,11 +38,15 @@ public final class ContentsPart {
   }
 
   private static List<Node> points(Node section) {
-    boolean isMarked =
-        section.children().stream().anyMatch(child -> child.marker() != Marker.PLAIN);
-    return section.children().stream()
-        .filter(child -> !isMarked || child.marker() != Marker.PLAIN)
-        .toList();
+    List<Node> all = section.children().stream().flatMap(ContentsPart::announced).toList();
+    boolean isMarked = all.stream().anyMatch(child -> child.marker() != Marker.PLAIN);
+    return all.stream().filter(child -> !isMarked || child.marker() != Marker.PLAIN).toList();
+  }
+
+  /// "… các nội dung sau:" is followed by the points.
+  private static Stream<Node> announced(Node child) {
+    boolean isLead = child.marker() == Marker.LEAD && !child.isLeaf() && !isAboutElse(child);
+    return isLead ? child.children().stream() : Stream.of(child);
   }
 
   private static void point(Paper paper, Node point) {
@@ -49,6 +56,6 @@ public final class ContentsPart {
 
   private static boolean isAboutElse(Node point) {
     var topics = Sections.topics(point);
-    return !topics.isEmpty() && !topics.contains(Topic.CONTENTS);
+    return !topics.isEmpty() && !topics.contains(Topic.CONTENTS) && !point.text().begins(COMPETES);
   }
 }

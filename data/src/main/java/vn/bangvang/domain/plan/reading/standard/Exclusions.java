@@ -12,7 +12,7 @@ import vn.bangvang.domain.plan.reading.text.Passage;
 final class Exclusions {
   private static final String REFUSES =
       "(?:khong|chua) (?:duoc )?(?:xem xet|xet|de nghi|xet, de nghi|dua vao xet|binh xet)(?:, de"
-          + " nghi)?(?: tang)?(?: khen thuong| thuong| thi dua| khen| giay khen| bang khen)?";
+          + " nghi)?(?: tang)?(?: khen thuong| thuong| thi dua| khen| giay khen| bang khen)?+";
   static final String BEGINNING =
       "(?:(?:cac |nhung )?truong hop )?" + REFUSES + "(?: (?:doi voi|cho|neu|khi|voi))?";
   private static final Pattern BRACKET =

@@ -10,26 +10,16 @@ import vn.bangvang.domain.plan.reading.outline.Node;
 import vn.bangvang.domain.plan.reading.outline.Sections;
 import vn.bangvang.domain.plan.reading.outline.Topic;
 import vn.bangvang.domain.plan.reading.paper.Paper;
+import vn.bangvang.domain.plan.reading.paper.PlanYear;
 import vn.bangvang.domain.plan.reading.text.Passage;
 import vn.bangvang.domain.shared.PartialDate;
 
 /// Where an index is to stand: in a band, within a rank, above the mean, among the first.
 public final class TargetsPart {
-  private static final Pattern TOP = Pattern.compile("\\btop ?(\\d{1,3})\\b");
-  private static final Pattern RANK =
-      Pattern.compile(
-          "(?:nhom|trong(?: so)?|thuoc) (?:nhom )?(?:tu )?(\\d{1,2}) (?:tinh|don vi|dia"
-              + " phuong|thanh pho|huyen|so|nuoc|bo|xa|phuong|co quan|truong|benh"
-              + " vien|nganh)\\b|(?:hang|thu|vi tri|bac)(?: thu)? (\\d{1,2})\\b|tu (?:1|01) den"
-              + " (\\d{1,2})\\b|(\\d{1,2}) (?:tinh|don vi|dia phuong|huyen)[^.;]{0,40}dan dau");
-  private static final Pattern BAND =
-      Pattern.compile(
-          "nhom (?:cac (?:tinh|dia phuong|don vi) (?:co )?)?(?:chat luong |dieu hanh |diem |xep"
-              + " hang |xep loai )?(tot|kha|trung binh cao|trung binh thap|trung binh|cao"
-              + " nhat|cao|rat tot|xuat sac|dan dau)\\b|(?:muc|loai|xep loai) (tot|kha|rat tot|xuat"
-              + " sac)\\b");
-  private static final Pattern MEAN =
-      Pattern.compile("(?:cao hon|tren|vuot)(?: muc)? (?:trung binh|binh quan)");
+  private static final Pattern LISTED =
+      Pattern.compile("\\)?(?:,| va| hoac|/)*(?: cac)?(?: chi so)?(?: ve)? ?\\(?");
+  private static final Pattern OF_INDEX =
+      Pattern.compile("(?:bang xep hang|xep hang|ve|trong|cua)(?: chi so| diem| ket qua)* \\(?$");
   private static final Pattern YEAR = Pattern.compile("nam (20\\d{2})");
 
   private TargetsPart() {}
@@ -49,9 +39,38 @@ public final class TargetsPart {
   private static void sentence(Paper paper, Node node, Passage text) {
     List<Indicators.Named> named = Indicators.merged(text);
     for (int i = 0; i < named.size(); i++) {
-      int end = i + 1 < named.size() ? named.get(i + 1).start() : text.length();
-      standing(paper, node, text, named.get(i), clauseEnd(text, named.get(i).end(), end));
+      int last = lastListed(text, named, i);
+      int end = last + 1 < named.size() ? named.get(last + 1).start() : text.length();
+      int from = named.get(last).end();
+      var said = new Said(named.get(i), text.sub(from, clauseEnd(text, from, end)));
+      boolean isAlone = last == named.size() - 1 && lastListed(text, named, 0) == last;
+      target(paper, node, text, said)
+          .or(() ->
+              isAlone
+                  ? target(paper, node, text, ahead(text, said, named.getFirst()))
+                  : Optional.empty())
+          .filter(found -> paper.facts(Fact.IndexTarget.class).noneMatch(found::equals))
+          .ifPresent(found -> paper.certain(found, text.sub(said.of().start(), from)));
     }
+  }
+
+  private record Said(Indicators.Named of, Passage words) {}
+
+  /// "PAR INDEX, SIPAS trong nhóm 20": what is said of the last is said of all.
+  private static int lastListed(Passage text, List<Indicators.Named> named, int first) {
+    int last = first;
+    while (last + 1 < named.size()
+        && text.sub(named.get(last).end(), named.get(last + 1).start()).match(LISTED).matches())
+      last++;
+    return last;
+  }
+
+  /// What the same clause says before it names the index.
+  private static Said ahead(Passage text, Said said, Indicators.Named first) {
+    Passage before = text.sub(0, first.start());
+    int from = Math.max(before.text().lastIndexOf(';'), before.text().lastIndexOf(". "));
+    Passage clause = before.from(from + 1);
+    return new Said(said.of(), clause.has(OF_INDEX) ? clause : Passage.EMPTY);
   }
 
   private static int clauseEnd(Passage text, int from, int to) {
@@ -60,54 +79,32 @@ public final class TargetsPart {
     return to;
   }
 
-  private static void standing(
-      Paper paper, Node node, Passage text, Indicators.Named one, int end) {
-    Passage after = text.sub(one.end(), end);
-    Optional<Fact.IndexTarget> target =
-        target(one.name(), after, year(node, text, one.start(), after));
-    target
-        .filter(found -> paper.facts(Fact.IndexTarget.class).noneMatch(found::equals))
-        .ifPresent(found -> paper.certain(found, text.sub(one.start(), end)));
+  private static Optional<Fact.IndexTarget> target(
+      Paper paper, Node node, Passage text, Said said) {
+    PartialDate year = year(paper, node, text, said);
+    return Standings.in(said.words())
+        .map(found -> new Fact.IndexTarget(said.of().name(), found.kind(), found.value(), year));
   }
 
-  private static Optional<Fact.IndexTarget> target(String name, Passage after, PartialDate year) {
-    Matcher top = after.match(TOP);
-    if (top.find())
-      return Optional.of(new Fact.IndexTarget(name, Fact.Standing.TOP, top.group(1), year));
-    Matcher rank = after.match(RANK);
-    if (rank.find())
-      return Optional.of(new Fact.IndexTarget(name, Fact.Standing.RANK_WITHIN, first(rank), year));
-    if (after.has(MEAN))
-      return Optional.of(new Fact.IndexTarget(name, Fact.Standing.ABOVE_MEAN, "", year));
-    Matcher band = after.match(BAND);
-    if (!band.find()) return Optional.empty();
-    Passage value = after.group(band, band.start(1) >= 0 ? 1 : 2);
-    return Optional.of(new Fact.IndexTarget(name, Fact.Standing.BAND, value.text(), year));
-  }
-
-  private static PartialDate ofHeadings(Node node) {
+  private static PartialDate ofHeadings(Paper paper, Node node) {
     return node.outward()
         .skip(1)
         .map(Node::heading)
         .map(text -> text.match(YEAR))
         .filter(Matcher::find)
         .findFirst()
-        .<PartialDate>map(found -> new PartialDate.InYear(Integer.parseInt(found.group(1))))
+        .map(found -> Integer.valueOf(found.group(1)))
+        .or(() -> PlanYear.ofTitle(paper))
+        .<PartialDate>map(PartialDate.InYear::new)
         .orElse(PartialDate.unknown());
   }
 
-  private static String first(Matcher found) {
-    for (int i = 1; i <= found.groupCount(); i++)
-      if (found.start(i) >= 0) return String.valueOf(Integer.parseInt(found.group(i)));
-    return "";
-  }
-
-  private static PartialDate year(Node node, Passage text, int start, Passage after) {
-    Matcher own = after.match(YEAR);
+  private static PartialDate year(Paper paper, Node node, Passage text, Said said) {
+    Matcher own = said.words().match(YEAR);
     if (own.find()) return new PartialDate.InYear(Integer.parseInt(own.group(1)));
     PartialDate last = PartialDate.unknown();
-    Matcher found = text.sub(0, start).match(YEAR);
+    Matcher found = text.sub(0, said.of().start()).match(YEAR);
     while (found.find()) last = new PartialDate.InYear(Integer.parseInt(found.group(1)));
-    return last instanceof PartialDate.InYear ? last : ofHeadings(node);
+    return last instanceof PartialDate.InYear ? last : ofHeadings(paper, node);
   }
 }

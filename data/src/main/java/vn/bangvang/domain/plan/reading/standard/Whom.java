@@ -37,10 +37,11 @@ public final class Whom {
 
   private static final Pattern POST =
       Pattern.compile(
-          "^(?:doi voi |tieu chi doi voi |danh cho )?(?:cac )?(?:dong chi |ca nhan la )?(?:thu"
-              + " truong|truong (?:cac )?(?:phong|khoa|ban|don vi|bo mon|to|thon|chi nhanh)|to"
-              + " truong|quan doc|giam doc|hieu truong|bi thu|doi truong|chu tich cong doan|can bo"
-              + " (?:lanh dao|quan ly)|lanh dao)\\b");
+          "^(?:(?:tieu chi|tieu chuan|dieu kien)[^:]{0,20} )?(?:(?:doi voi|danh cho|cho|cua)"
+              + " )?(?:cac )?(?:dong chi |ca nhan la )?(?:thu truong|truong (?:cac"
+              + " )?(?:phong|khoa|ban|don vi|bo mon|to|thon|chi nhanh)|to truong|quan doc|giam"
+              + " doc|hieu truong|bi thu|doi truong|chu tich cong doan|can bo (?:lanh dao|quan"
+              + " ly)|lanh dao)\\b");
   private static final Pattern BESIDES = Pattern.compile("[ ,(:]+(?:ngoai|ben canh) ");
 
   private static final Pattern THE_COLLECTIVE = Pattern.compile("\\btap the\\b");

@@ -3,6 +3,8 @@ package vn.bangvang.domain.plan.reading.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.bangvang.domain.plan.reading.Fact;
 import vn.bangvang.domain.plan.reading.PlanSamples;
 
@@ -43,5 +45,23 @@ class TasksPartTest {
     var reading = PlanSamples.launch("I. NHIỆM VỤ\n1. Cải cách thể chế\n- Rà soát văn bản.");
 
     assertThat(PlanSamples.facts(reading, Fact.Task.class)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a) Ban hành kế hoạch năm. Sản phẩm: Kế hoạch của Sở.",
+        "a) Ban hành kế hoạch năm (sản phẩm: Kế hoạch của Sở).",
+        "a) Ban hành kế hoạch năm; kết quả: Kế hoạch của Sở.",
+        "a) Ban hành kế hoạch năm.\n"
+            + "Sản phẩm: Kế hoạch của Sở. Thời gian hoàn thành: tháng 01/2024.",
+        "a) Ban hành kế hoạch năm\n- Đơn vị chủ trì: Văn phòng.\n- Sản phẩm: Kế hoạch của Sở."
+      })
+  void whatATaskYieldsMayStandInItOrUnderIt(String text) {
+    var reading = PlanSamples.reform("I. NHIỆM VỤ\n1. Công tác chỉ đạo\n" + text);
+
+    assertThat(PlanSamples.facts(reading, Fact.Task.class))
+        .containsExactly(
+            new Fact.Task("Công tác chỉ đạo", "Ban hành kế hoạch năm", "Kế hoạch của Sở"));
   }
 }

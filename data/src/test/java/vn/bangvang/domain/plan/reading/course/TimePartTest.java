@@ -24,7 +24,8 @@ class TimePartTest {
         "Từ ngày ban hành Kế hoạch đến hết ngày 30/12/2024 | ISSUE | 2024-12-30",
         "từ nay đến hết năm 2025 | ISSUE | 2025",
         "từ ngày 01/02/2024 đến ngày 30/11/2024 | 2024-02-01 | 2024-11-30",
-        "từ tháng 5/2022 đến tháng 12/2024 | 2022-05 | 2024-12"
+        "từ tháng 5/2022 đến tháng 12/2024 | 2022-05 | 2024-12",
+        "Bắt đầu từ tháng 9/2023, kết thúc vào tháng 5/2024 | 2023-09 | 2024-05"
       })
   void thePeriodIsAsExactAsTheText(String text, String from, String to) {
     var reading = PlanSamples.launch("I. THỜI GIAN THI ĐUA\n" + text + ".");
@@ -81,6 +82,7 @@ class TimePartTest {
         "Định kỳ báo cáo kết quả hằng tháng, quý, 6 tháng và năm về Sở |"
             + " MONTH QUARTER HALF_YEAR YEAR",
         "Báo cáo quý, báo cáo năm gửi Sở | QUARTER YEAR",
+        "Định kỳ 6 tháng, 1 năm báo cáo về Sở | HALF_YEAR YEAR",
         "Lồng ghép vào báo cáo cải cách hành chính quý, năm | QUARTER YEAR",
         "Lồng ghép vào báo cáo cải cách hành chính hàng năm | YEAR",
         "Gửi báo cáo thành tích hằng năm | ''",
@@ -130,5 +132,33 @@ class TimePartTest {
     var reading = PlanSamples.launch("I. TIẾN ĐỘ THỰC HIỆN\n- Tháng 3/2024: ban hành kế hoạch.");
 
     assertThat(reading.first(Fact.Begins.class)).isEmpty();
+  }
+
+  @Test
+  void theTimeOfOneStepIsNoPeriod() {
+    var reading = PlanSamples.launch("I. THỜI GIAN THỰC HIỆN\n- Phát động: tháng 3/2024.");
+
+    assertThat(reading.first(Fact.Begins.class)).isEmpty();
+    assertThat(reading.first(Fact.Ends.class)).isEmpty();
+  }
+
+  @Test
+  void ofTwoDaysForHandingInTheSecondIsTheDeadline() {
+    var reading =
+        PlanSamples.launch(
+            "I. KHEN THƯỞNG\n1. Thời gian nhận hồ sơ: từ ngày 15/5/2024 đến hết ngày 20/5/2024.");
+
+    assertThat(milestones(reading)).containsExactly("DOSSIER_DEADLINE 2024-05-20");
+  }
+
+  @Test
+  void aTableOfTheTimeIsReadRowByRow() {
+    var reading =
+        PlanSamples.launch(
+            "I. THỜI GIAN\n| TT | Nội dung | Thời gian |\n| 1 | Sơ kết | Tháng 7/2024 |\n"
+                + "| 2 | Nộp hồ sơ đề nghị khen thưởng | Trước ngày 20/11/2024 |");
+
+    assertThat(milestones(reading))
+        .containsExactly("MID_REVIEW 2024-07", "DOSSIER_DEADLINE 2024-11-20");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.bangvang.domain.plan.reading.Fact;
 import vn.bangvang.domain.plan.reading.Finding;
 import vn.bangvang.domain.plan.reading.PlanReader;
@@ -31,7 +32,11 @@ class HeadPartTest {
         "UBND TỈNH HÀ VÂN;SỞ NỘI VỤ | SỞ NỘI VỤ",
         "TỈNH ỦY HÀ VÂN;VĂN PHÒNG | VĂN PHÒNG TỈNH ỦY HÀ VÂN",
         "LIÊN ĐOÀN LAO ĐỘNG TỈNH;CÔNG ĐOÀN NGÀNH Y TẾ | CÔNG ĐOÀN NGÀNH Y TẾ",
-        "SỞ Y TẾ;BỆNH VIỆN ĐA KHOA;KHU VỰC SÔNG LAM | BỆNH VIỆN ĐA KHOA KHU VỰC SÔNG LAM"
+        "SỞ Y TẾ;BỆNH VIỆN ĐA KHOA;KHU VỰC SÔNG LAM | BỆNH VIỆN ĐA KHOA KHU VỰC SÔNG LAM",
+        "TỈNH ỦY HÀ VÂN;ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH | ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH HÀ VÂN",
+        "TRƯỜNG ĐẠI HỌC SÔNG LAM;CÔNG ĐOÀN TRƯỜNG | CÔNG ĐOÀN TRƯỜNG ĐẠI HỌC SÔNG LAM",
+        "LIÊN ĐOÀN LAO ĐỘNG HUYỆN HÀ VÂN;CĐCS TRƯỜNG LÊ LỢI | CĐCS TRƯỜNG LÊ LỢI",
+        "HUYỆN ỦY HÀ VÂN;BAN TUYÊN GIÁO;* | BAN TUYÊN GIÁO HUYỆN ỦY HÀ VÂN"
       })
   void theIssuerIsTheLowestBodyOfTheLetterhead(String head, String issuer) {
     assertThat(issuer(headed(head.replace(';', '\n')))).isEqualTo(issuer);
@@ -103,5 +108,21 @@ class HeadPartTest {
         .isEqualTo(List.of(new Fact.Recipient("Tỉnh ủy"), new Fact.Recipient("Lưu: VT")));
     assertThat(reading.first(Fact.Signature.class).orElseThrow().fact())
         .isEqualTo(new Fact.Signature("TM. BAN THƯỜNG VỤ", "PHÓ CHỦ TỊCH", "Trần Thị Mơ"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "KẾ HOẠCH (DỰ THẢO)\nPhát động thi đua\nnăm 2024",
+        "KẾ HOẠCH\n(Dự thảo lần 2)\nPhát động thi đua\nnăm 2024",
+        "DỰ THẢO KẾ HOẠCH\nPhát động thi đua\nnăm 2024\n-",
+        "KẾ HOẠCH SỐ 02\nPhát động thi đua\nnăm 2024",
+        "KẾ HOẠCH\nPhát động thi đua\nnăm 2024\n***"
+      })
+  void aTitleHoldsNothingButItsWords(String title) {
+    var reading = PlanReader.read("SỞ NỘI VỤ\n" + title + "\nI. MỤC ĐÍCH\n1. Vui.");
+
+    assertThat(reading.first(Fact.Title.class).orElseThrow().fact().text())
+        .isEqualTo("Phát động thi đua năm 2024");
   }
 }

@@ -118,6 +118,7 @@ class MeasuresTest {
         "Số hồ sơ trễ hạn dưới 05 hồ sơ | COUNT | < 5 hồ sơ",
         "Có 90% đoàn viên được đánh giá hoàn thành tốt nhiệm vụ | PERCENT | ≥ 90 %",
         "Được công nhận sáng kiến cấp cơ sở | INITIATIVE | ''",
+        "Có sáng kiến kinh nghiệm được xếp loại cấp huyện | INITIATIVE | ''",
         "Chủ trì hoặc tham gia ít nhất 01 sáng kiến | INITIATIVE | ≥ 1 sáng kiến",
         "Nội bộ đoàn kết, không cửa quyền, nhũng nhiễu | JUDGEMENT | ''",
         "Phát huy vai trò của người đứng đầu | JUDGEMENT | ''"

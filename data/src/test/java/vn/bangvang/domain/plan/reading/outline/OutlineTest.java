@@ -131,4 +131,12 @@ class OutlineTest {
     assertThat(texts(above)).containsExactly("Một", "Hai");
     assertThat(texts(above.children().getFirst())).containsExactly("Một I", "Một II");
   }
+
+  @Test
+  void theFirstNumberUnderAHeadingMayHaveLostItsStop() {
+    Node root = outline("I. NỘI DUNG THI ĐUA\n1 Hoàn thiện quy chế.\n2. Cấp giấy nhanh.");
+
+    assertThat(texts(root.children().getFirst()))
+        .containsExactly("Hoàn thiện quy chế.", "Cấp giấy nhanh.");
+  }
 }

@@ -47,6 +47,8 @@ class AwardsPartTest {
             + " Giấy khen, Ban Thường vụ Thành ủy, COLLECTIVE 0-5",
         "Tham mưu Giám đốc Sở khen thưởng 05 tập thể bằng hình thức Giấy khen |"
             + " Giấy khen, Giám đốc Sở, COLLECTIVE 0-5",
+        "Trưởng phòng Giáo dục và Đào tạo biểu dương: không quá 30 cá nhân |"
+            + " Biểu dương, Trưởng phòng Giáo dục và Đào tạo, INDIVIDUAL 0-30",
         "Tập thể: Giấy khen của Chủ tịch UBND xã (tối đa 03) |"
             + " Giấy khen, Chủ tịch UBND xã, COLLECTIVE 0-3",
         "Hằng năm Giám đốc Sở tặng Giấy khen cho tập thể: 4 |"
@@ -87,5 +89,14 @@ class AwardsPartTest {
   void theFormMayBeNamedAfterTheNumbers() {
     assertThat(awards("1. Số lượng: 05 tập thể, 10 cá nhân.\n2. Hình thức: Giấy khen của Sở."))
         .containsExactly("Giấy khen, Sở, COLLECTIVE 0-5", "Giấy khen, Sở, INDIVIDUAL 0-10");
+  }
+
+  @Test
+  void aFormNamedAgainWithItsNumbersIsOneAward() {
+    assertThat(
+            awards(
+                "1. Hình thức: Giấy khen của Giám đốc Sở.\n"
+                    + "2. Số lượng: Giấy khen của Giám đốc Sở: tối đa 05 tập thể."))
+        .containsExactly("Giấy khen, Giám đốc Sở, COLLECTIVE 0-5");
   }
 }

@@ -134,6 +134,7 @@ class CriteriaPartTest {
     "đảng viên, INDIVIDUAL",
     "cá nhân giữ chức vụ lãnh đạo, HEAD",
     "cá nhân là người đứng đầu, HEAD",
+    "cán bộ quản lý, HEAD",
     "'đồng chí bí thư, phó bí thư', HEAD"
   })
   void theHeadingTellsForWhom(String whom, SubjectKind kind) {
@@ -141,5 +142,18 @@ class CriteriaPartTest {
       assertThat(criteria(sign + whom + ":\n- Giữ kỷ luật."))
           .extracting(Fact.Criterion::subject)
           .containsExactly(kind);
+  }
+
+  @Test
+  void casesOfExclusionMayStandUnderAHeadingOfTheirOwn() {
+    var all =
+        criteria(
+            "1. Đối với tập thể\na) Đúng hạn 98%.\n3. Các trường hợp không xét khen thưởng:\n"
+                + "a) Đơn vị có hồ sơ quá hạn trên 5%.");
+
+    assertThat(all).hasSize(1);
+    assertThat(all.getFirst().exclusions())
+        .extracting(Exclusion::text)
+        .containsExactly("Đơn vị có hồ sơ quá hạn trên 5%");
   }
 }
