@@ -14,9 +14,9 @@ final class Growth {
   private static final String FIGURE = "(?<figure>\\d{1,3}(?:[,.]\\d{1,2})?)";
   private static final Pattern GROWS =
       Pattern.compile(
-          "\\b(?:tang|nang)(?: it nhat| toi thieu| tu| tren| duoc| ve| so| khong duoi| \\d\\S*)*"
-              + " (?:diem|bac|hang|thu hang|vi tri)\\b|\\btang (?:it nhat|tu)\\b|(?:cao|tot|nhieu)"
-              + " hon (?:so voi |ket qua )*"
+          "\\b(?:tang|nang)(?: it nhat| toi thieu| tu| tren| duoc| ve| so| khong duoi|"
+              + " \\d\\S*){0,6} (?:diem|bac|hang|thu hang|vi tri)\\b|\\btang (?:it"
+              + " nhat|tu)\\b|(?:cao|tot|nhieu) hon (?:so voi |ket qua ){0,3}"
               + BEFORE
               + "|so voi (?:ket qua (?:cua )?)?(?:cung ky|"
               + BEFORE

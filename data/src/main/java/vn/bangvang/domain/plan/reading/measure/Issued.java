@@ -7,7 +7,7 @@ import vn.bangvang.domain.plan.reading.text.Passage;
 final class Issued {
   private static final String READILY =
       "(?:(?:da|kip thoi|chu dong|hang nam|duoc|day du|tham muu|tham muu cho [^;.,]{3,40}|it nhat"
-          + " \\S+),? )*";
+          + " \\S+),? ){0,8}";
   private static final String DOCUMENT =
       "(?:ke hoach|quyet dinh|chuong trinh|van ban|nghi quyet|quy che|quy dinh|quy trinh|noi"
           + " quy|huong dan|chi thi|de an|bo tieu chi|phuong an)\\b";

@@ -14,15 +14,15 @@ final class Ranks {
   private static final Pattern WITHIN =
       Pattern.compile(
           "\\b(?:xep|dung|dat|thuoc|trong|tu)(?: vi tri| vi thu| vi| thu| hang| nhom| top| tot|"
-              + " tu)* (?:thu|hang|nhom|top|tot|vi tri|vi thu)(?: tu)? (?:thu )?(?:0?1 (?:den|-)"
-              + " )?(?<place>\\d{1,3})\\b(?! ?[%/])|\\b(?:nhom|top|tot|trong|trong so|thuoc)(?:"
-              + " nhom| top| tot| so)* (?<among>\\d{1,3}) [a-z](?:[^;.,]{0,60}? "
+              + " tu){0,6} (?:thu|hang|nhom|top|tot|vi tri|vi thu)(?: tu)? (?:thu )?(?:0?1"
+              + " (?:den|-) )?(?<place>\\d{1,3})\\b(?! ?[%/])|\\b(?:nhom|top|tot|trong|trong"
+              + " so|thuoc)(?: nhom| top| tot| so){0,6} (?<among>\\d{1,3}) [a-z](?:[^;.,]{0,60}? "
               + FIRST
               + ")");
   private static final Pattern UNCOUNTED =
       Pattern.compile(
           "(?:thu hang|bac) (?:cao|tot)|(?:thuoc|trong) (?:nhom|top|tot) (?:dan |dung )?dau|^(?:la"
-              + " |tap the |don vi |phai )*dan dau (?:khoi|cum|nganh|toan)|(?:dung|xep|dat)"
+              + " |tap the |don vi |phai ){0,4}dan dau (?:khoi|cum|nganh|toan)|(?:dung|xep|dat)"
               + " (?:thu|hang) (?:nhat|nhi|ba)\\b");
 
   private Ranks() {}

@@ -25,8 +25,8 @@ final class Forms {
               + " (?:khong|toi|bang|giay|\\d)|ve|danh)\\b|\\d)|[:;.()]|,(?! (?:don vi|dia"
               + " phuong|so(?! luong)|ban|nganh|huyen|thanh pho|thi xa|phuong|xa|doan the)\\b)");
   private static final String GIVES =
-      "(?:^|[:;,.] |de nghi |trinh |de |tham muu |de xuat )((?:[a-z-]+ ){1,14}?)(?:(?:xem"
-          + " xet|quyet dinh|xet|se),? )*(?:tang|tang thuong|khen thuong|khen|trao tang|trao|phong"
+      "(?:^|[:;,.] |de nghi |trinh |de |tham muu |de xuat )((?:[a-z-]+ ){1,14}?)(?:(?:xem xet|quyet"
+          + " dinh|xet|se),? ){0,5}(?:tang|tang thuong|khen thuong|khen|trao tang|trao|phong"
           + " tang|cong nhan)";
   private static final List<Pattern> GIVER_BEFORE =
       List.of(
@@ -38,7 +38,7 @@ final class Forms {
       Pattern.compile(
           "(?:^|[:;.] )((?:chu tich|giam doc|truong|ban|uy ban|lien doan|hieu truong|thu truong|bo"
               + " truong|chanh|ubnd|cong doan|dang uy)[a-z ]{0,80}?)(?:(?:xem xet|quyet dinh|se),?"
-              + " )*(?=bieu duong)");
+              + " ){0,5}(?=bieu duong)");
 
   private static final Pattern LEADS =
       Pattern.compile(

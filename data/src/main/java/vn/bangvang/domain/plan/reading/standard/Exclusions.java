@@ -23,8 +23,8 @@ final class Exclusions {
   /// "đơn vị có hồ sơ trễ hạn thì không xét khen thưởng"
   private static final Pattern TRAILING =
       Pattern.compile(
-          "(?:^|[.;,(] ?)((?:(?:nhung|cac|doi voi|neu) )*(?:tap the|don vi|ca nhan|truong hop|to"
-              + " chuc|co quan|phong|cong doan|chi bo|can bo|cong chuc|doan vien|dang"
+          "(?:^|[.;,(] ?)((?:(?:nhung|cac|doi voi|neu) ){0,4}(?:tap the|don vi|ca nhan|truong"
+              + " hop|to chuc|co quan|phong|cong doan|chi bo|can bo|cong chuc|doan vien|dang"
               + " vien|nguoi|co)\\b[^.;(]{5,400}?),? (?:thi|se|deu) (?:se |deu )?"
               + REFUSES
               + "\\b([^.;]*)[.;)]*$");

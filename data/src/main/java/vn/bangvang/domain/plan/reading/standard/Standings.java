@@ -20,7 +20,7 @@ final class Standings {
   private static final Pattern BAND =
       Pattern.compile(
           "nhom (?:cac (?:tinh|dia phuong|don vi) (?:co )?)?(?:chat luong |dieu hanh |diem |xep"
-              + " hang |xep loai |dat )*(tot|kha|trung binh cao|trung binh thap|trung binh|cao"
+              + " hang |xep loai |dat ){0,4}(tot|kha|trung binh cao|trung binh thap|trung binh|cao"
               + " nhat|cao|rat tot|xuat sac|dan dau)\\b|(?:muc|loai|xep loai) (tot|kha|rat"
               + " tot|trung binh cao|trung binh thap|xuat sac)\\b");
   private static final Pattern MEAN =

@@ -17,9 +17,10 @@ import vn.bangvang.domain.shared.PartialDate;
 /// Where an index is to stand: in a band, within a rank, above the mean, among the first.
 public final class TargetsPart {
   private static final Pattern LISTED =
-      Pattern.compile("\\)?(?:,| va| hoac|/)*(?: cac)?(?: chi so)?(?: ve)? ?\\(?");
+      Pattern.compile("\\)?(?:,| va| hoac|/){0,4}(?: cac)?(?: chi so)?(?: ve)? ?\\(?");
   private static final Pattern OF_INDEX =
-      Pattern.compile("(?:bang xep hang|xep hang|ve|trong|cua)(?: chi so| diem| ket qua)* \\(?$");
+      Pattern.compile(
+          "(?:bang xep hang|xep hang|ve|trong|cua)(?: chi so| diem| ket qua){0,4} \\(?$");
   private static final Pattern YEAR = Pattern.compile("nam (20\\d{2})");
 
   private TargetsPart() {}
