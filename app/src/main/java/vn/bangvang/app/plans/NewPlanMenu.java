@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -53,6 +54,17 @@ final class NewPlanMenu {
     actions.forEach(action -> menu.getItems().add(Buttons.menuItem(action)));
     var make = Buttons.of(Action.of("plans.new.make", Icon.ADD, this::adopt));
     shareForm = Boxes.column("card", share.node(), Boxes.row("actions", make));
+    share.prompted("plans.new.share.own");
+    share
+        .node()
+        .addEventFilter(
+            KeyEvent.KEY_PRESSED,
+            event -> {
+              if (event.getCode() == KeyCode.ENTER) adopt();
+              else if (event.getCode() == KeyCode.ESCAPE) showForm(false);
+              else return;
+              event.consume();
+            });
     showForm(false);
     node = Boxes.column("side-head", menu, shareForm);
   }

@@ -55,14 +55,17 @@ public final class NewPlans {
         });
   }
 
-  /// The share is the field of reform or the office for which the new plan is.
+  /// The share is the field of reform or the office for which the new plan is: the own one where
+  /// nothing is said.
   public void adopt(PlanId parent, String share) {
     make(
         Words.say("plan.new.adopted"),
         all -> {
           var above = all.plans().find(parent).orElseThrow();
           var id = new PlanId(ids.next());
-          return done(Adoption.child(id, above, share, paper(all.office().current())));
+          var office = all.office().current();
+          String own = share.isEmpty() ? office.body().name() : share;
+          return done(Adoption.child(id, above, own, paper(office)));
         });
   }
 

@@ -30,11 +30,13 @@ final class PlanHead {
   private final ToggleButton ready = new ToggleButton("", Icon.MET.node());
   private final MenuButton menu = new MenuButton("", Icon.MORE.node());
   private final Stages stages;
+  private final Action following;
   private final Action remove;
   private final HBox node;
 
-  PlanHead(PlanDesk desk, BooleanProperty reviewed, Runnable remove) {
+  PlanHead(PlanDesk desk, BooleanProperty reviewed, Runnable further, Runnable remove) {
     this.stages = new Stages(desk);
+    this.following = Action.of("plan.review.next", Icon.FORWARD, further).on("F8");
     this.remove = Action.of("plan.remove", Icon.REMOVE, remove);
     ready.setId("plan-review");
     ready.getStyleClass().add("review-toggle");
@@ -79,7 +81,7 @@ final class PlanHead {
     var first = actions.getFirst();
     next.getChildren()
         .setAll(now instanceof Stage.Draft ? Buttons.primary(first) : Buttons.of(first));
-    menu.getItems().clear();
+    menu.getItems().setAll(Buttons.menuItem(following));
     for (Action action : actions.subList(1, actions.size()))
       menu.getItems().add(Buttons.menuItem(action));
     menu.getItems().add(Buttons.menuItem(remove));

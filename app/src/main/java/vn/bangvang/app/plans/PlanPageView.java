@@ -37,7 +37,7 @@ final class PlanPageView {
   PlanPageView(PlanId plan, PlanDesk desk, Runnable remove, int tab) {
     this.plan = plan;
     review = new ReviewPane(desk, this::go);
-    head = new PlanHead(desk, review.node().visibleProperty(), remove);
+    head = new PlanHead(desk, review.node().visibleProperty(), this::next, remove);
     add("plan.tab.facts", () -> new FactsTab(desk));
     add("plan.tab.purpose", () -> new PurposeTab(desk));
     add("plan.tab.criteria", () -> new StandardsTab(desk));
@@ -86,8 +86,28 @@ final class PlanPageView {
     shown.forEach(this::show);
   }
 
+  /// A plan that was just made wants its title, or its number first of all.
+  void begin() {
+    boolean isNamed = shown.stream().noneMatch(page -> page.plan().title().isEmpty());
+    var first = (isNamed ? Part.NUMBER : Part.TITLE).whole();
+    go(first);
+    review.went(first);
+  }
+
+  /// On from where somebody is already, with what was typed there not yet saved.
+  private void next() {
+    review.node().setVisible(true);
+    var scene = node.getScene();
+    var before = scene.getFocusOwner();
+    review.next();
+    if (before != null && before.equals(scene.getFocusOwner())) review.next();
+  }
+
+  /// Only what has been laid out takes the focus.
   void go(Part.Spot spot) {
     tabs.getSelectionModel().select(place(spot.part()));
+    tabs.applyCss();
+    tabs.layout();
     pages.get(tab()).go(spot);
   }
 

@@ -37,6 +37,8 @@ public final class PlansModel {
   /// Where plans that were renewed in this window still speak of last year.
   private final Map<PlanId, List<Renewal.Flag>> flags = new HashMap<>();
 
+  private List<PlanId> begun = List.of();
+
   /// The plan looked at is the one that the window works on.
   public PlansModel(Workplace workplace, ObjectProperty<PlanScope> chosen) {
     this.workplace = workplace;
@@ -64,7 +66,17 @@ public final class PlansModel {
   /// Works on a plan that was just made, and keeps in view what is to be looked at in it.
   void show(PlanId made, List<Renewal.Flag> toLookAt) {
     flags.put(made, toLookAt);
+    begun = List.of(made);
     chosen.set(new PlanScope.One(made));
+  }
+
+  /// The plan that was just made and has not been shown yet: none or one.
+  List<PlanId> begun() {
+    return begun;
+  }
+
+  void wasShown() {
+    begun = List.of();
   }
 
   private void ask() {

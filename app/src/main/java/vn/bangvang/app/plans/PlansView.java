@@ -92,6 +92,10 @@ public final class PlansView implements Errand {
       put(List.of(made), made.node());
     }
     pages.forEach(one -> one.show(found));
+    if (model.begun().contains(id)) {
+      model.wasShown();
+      pages.forEach(PlanPageView::begin);
+    }
   }
 
   private void put(List<PlanPageView> shown, Node content) {

@@ -83,6 +83,17 @@ class NewPlansTest {
   }
 
   @Test
+  void withoutAShareItIsTheOfficesOwn() {
+    plans.adopt(LAUNCH, "");
+    assertThat(made().standing().parentage())
+        .isEqualTo(
+            new Standing.Parentage.Under(
+                LAUNCH,
+                office.read(all -> all.office().current().body().name()),
+                ExampleOffice.launchPlan().movement()));
+  }
+
+  @Test
   void aNewPlanIsTakenBackByItsName() {
     int before = office.read(all -> all.plans().list().size());
     plans.blank();

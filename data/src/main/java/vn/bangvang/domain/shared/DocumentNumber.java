@@ -11,6 +11,7 @@ public record DocumentNumber(String written) {
       Pattern.compile("^số\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern DASH = Pattern.compile("[‐‑‒–—−]");
   private static final Pattern SPACED = Pattern.compile("\\s*([/-])\\s*");
+  private static final Pattern BARE = Pattern.compile("[1-9]\\d*");
   private static final Pattern DOTS = Pattern.compile("[.…_]{2,}|…");
 
   public DocumentNumber {
@@ -26,6 +27,14 @@ public record DocumentNumber(String written) {
   public boolean isDraft() {
     String canonical = canonical();
     return canonical.isEmpty() || canonical.startsWith("/") || canonical.startsWith("-");
+  }
+
+  /// The number alone completes the sign of a draft: "7" on "/KH-UBND" makes "07/KH-UBND".
+  public DocumentNumber completedBy(DocumentNumber typed) {
+    boolean isAlone = BARE.matcher(typed.written).matches();
+    if (!isAlone || !isDraft() || canonical().isEmpty()) return typed;
+    String zero = typed.written.length() == 1 ? "0" : "";
+    return new DocumentNumber(zero + typed.written + canonical());
   }
 
   public boolean isSpaced() {

@@ -24,6 +24,32 @@ class DocumentNumberTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "/KH-UBND, 15, 15/KH-UBND",
+    "/KH-UBND, 7, 07/KH-UBND",
+    "-KH/VPTU, 27, 27-KH/VPTU",
+    "…/KH-UBND, 135, 135/KH-UBND"
+  })
+  void theNumberAloneCompletesTheSignOfADraft(String draft, String typed, String completed) {
+    assertThat(new DocumentNumber(draft).completedBy(new DocumentNumber(typed)))
+        .isEqualTo(new DocumentNumber(completed));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/KH-UBND, 15/KH-SNV",
+    "/KH-UBND, ''",
+    "/KH-UBND, 0",
+    "'', 15",
+    "12/KH-UBND, 15",
+    "/KH-UBND, 15a"
+  })
+  void anythingElseIsTakenAsItWasTyped(String before, String typed) {
+    assertThat(new DocumentNumber(before).completedBy(new DocumentNumber(typed)))
+        .isEqualTo(new DocumentNumber(typed));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"", "/KH-UBND", "Số:      /KH-UBND", "…/KH-UBND", ".../KH-UBND", "-KH/TU"})
   void withoutANumberItIsADraft(String written) {

@@ -29,10 +29,6 @@ final class Signs {
     return !label.isEmpty() && Character.isDigit(label.charAt(0));
   }
 
-  static boolean isLetter(String label) {
-    return !label.isEmpty() && Character.isLetter(label.charAt(0));
-  }
-
   static String roman(int number) {
     return sign("I", number);
   }

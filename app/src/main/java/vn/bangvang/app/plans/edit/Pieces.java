@@ -43,7 +43,13 @@ public final class Pieces {
   public static final Piece<DocumentNumber> NUMBER =
       HEADING.part(
           Heading::number,
-          (one, to) -> new Heading(one.issuer(), to, one.place(), one.issued(), one.title()));
+          (one, to) ->
+              new Heading(
+                  one.issuer(),
+                  one.number().completedBy(to),
+                  one.place(),
+                  one.issued(),
+                  one.title()));
   public static final Piece<String> PLACE =
       HEADING.part(
           Heading::place,

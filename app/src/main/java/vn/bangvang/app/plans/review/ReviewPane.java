@@ -3,6 +3,7 @@ package vn.bangvang.app.plans.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,9 @@ public final class ReviewPane {
   private final Consumer<Part.Spot> way;
   private final VBox lines = Boxes.column("page-body");
   private final ScrollPane node = Boxes.scrolling(lines);
+  private List<Part.Spot> points = List.of();
+  private Part.Spot gone = Part.TITLE.whole();
+  private int place;
 
   public ReviewPane(PlanDesk desk, Consumer<Part.Spot> way) {
     this.desk = desk;
@@ -45,25 +49,51 @@ public final class ReviewPane {
 
   public void show(PlanPage page) {
     lines.getChildren().clear();
+    var readiness = Readiness.of(page.plan());
+    var open =
+        readiness.checks().stream()
+            .filter(one -> one.state() != Readiness.State.READY)
+            .sorted(Comparator.comparing(Readiness.Check::state).reversed())
+            .toList();
     differences(page);
+    section(
+        Words.say("review.ready", readiness.ready(), readiness.asked()),
+        open.isEmpty()
+            ? List.of(Labels.muted(Words.say("review.ready.whole")))
+            : open.stream().map(this::line).toList());
     flags(page.flags());
     citations(page.margin().citations());
-    readiness(Readiness.of(page.plan()));
+    section(
+        Words.say("review.done"),
+        readiness.checks().stream().filter(one -> !open.contains(one)).map(this::line).toList());
+    points =
+        Stream.of(
+                open.stream().map(Readiness.Check::spot),
+                page.flags().stream().map(Renewal.Flag::spot),
+                page.margin().citations().stream().map(CitationFinding::spot))
+            .flatMap(one -> one)
+            .distinct()
+            .toList();
+  }
+
+  /// Goes to the point after the one that was gone to last, or to the one in its place.
+  public void next() {
+    if (points.isEmpty()) return;
+    int last = points.indexOf(gone);
+    place = (last < 0 ? place : last + 1) % points.size();
+    gone = points.get(place);
+    way.accept(gone);
+  }
+
+  /// Somebody went there by himself.
+  public void went(Part.Spot spot) {
+    gone = spot;
+    place = Math.max(0, points.indexOf(spot));
   }
 
   private void section(String heading, List<? extends Node> content) {
     if (content.isEmpty()) return;
     lines.getChildren().add(Boxes.section(heading, content.toArray(Node[]::new)));
-  }
-
-  /// What is missing comes first.
-  private void readiness(Readiness readiness) {
-    section(
-        Words.say("review.ready", readiness.ready(), readiness.asked()),
-        readiness.checks().stream()
-            .sorted(Comparator.comparing(Readiness.Check::state).reversed())
-            .map(this::line)
-            .toList());
   }
 
   private Node line(Readiness.Check check) {

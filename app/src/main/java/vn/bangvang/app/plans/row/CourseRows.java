@@ -49,6 +49,7 @@ public final class CourseRows {
             TextEntry.dateOrEvent("milestone.when"),
             Milestone::when,
             (one, to) -> new Milestone(one.kind(), to, one.note()))
+        .first()
         .text(
             WIDE,
             TextEntry.wrapped("milestone.note"),

@@ -15,6 +15,7 @@ class BreaksTest {
     "Văn phòng Tỉnh ủy Ninh Thuận, Văn phòng|Tỉnh ủy Ninh Thuận",
     "Sở Thông tin và Truyền thông tỉnh Hà Nam, Sở Thông tin|và Truyền thông|tỉnh Hà Nam",
     "Bảo hiểm xã hội tỉnh Ninh Thuận, Bảo hiểm xã hội|tỉnh Ninh Thuận",
+    "Ngân hàng Chính sách xã hội, Ngân hàng Chính|sách xã hội",
     "Ban Quản lý Khu kinh tế Nghi Sơn, Ban Quản lý Khu|kinh tế Nghi Sơn"
   })
   void namesOfBodiesBreakBeforeTheirPlace(String name, String lines) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.bangvang.app.example.ExampleOffice;
 import vn.bangvang.app.kit.ChoiceLine;
 import vn.bangvang.app.plans.edit.MovementPieces;
+import vn.bangvang.app.plans.edit.Pieces;
 import vn.bangvang.app.plans.edit.PlanPage;
 import vn.bangvang.app.plans.edit.PlanTab;
 import vn.bangvang.app.plans.tab.TabCase;
@@ -20,6 +21,7 @@ import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.adoption.Adoption;
 import vn.bangvang.domain.plan.adoption.Differences;
 import vn.bangvang.domain.plan.citation.Citations;
+import vn.bangvang.domain.shared.DocumentNumber;
 
 /// What waits to be looked at, each leading to its place; what the plan above changed, each to be
 /// accepted or left.
@@ -27,6 +29,12 @@ class ReviewPaneTest extends TabCase {
   private final List<Part.Spot> gone = new ArrayList<>();
   private final Plan before = ExampleOffice.launchPlan();
   private Plan parent = before;
+
+  private final List<ReviewPane> panes = new ArrayList<>();
+
+  private void next() {
+    robot.interact(() -> panes.getLast().next());
+  }
 
   /// The pane in the place of a page.
   private record Pane(ReviewPane pane) implements PlanTab {
@@ -45,7 +53,10 @@ class ReviewPaneTest extends TabCase {
   void openPane() {
     plan = Adoption.child(new PlanId(id(1)), before, "", before.paper());
     parent = MovementPieces.THEME.with().apply(before, "Chung tay cải cách hành chính");
-    open(desk -> new Pane(new ReviewPane(desk, gone::add)));
+    open(desk -> {
+      panes.add(new ReviewPane(desk, gone::add));
+      return new Pane(panes.getLast());
+    });
     compare();
   }
 
@@ -72,6 +83,37 @@ class ReviewPaneTest extends TabCase {
         .last()
         .asString()
         .endsWith("; Đã có");
+  }
+
+  @Test
+  void thePointsAreGoneThroughOneAfterTheOther() {
+    next();
+    next();
+    assertThat(gone).containsExactly(Part.NUMBER.whole(), Part.DATE.whole());
+  }
+
+  @Test
+  void whoWentSomewhereHimselfGoesOnFromThere() {
+    robot.interact(() -> panes.getLast().went(Part.NUMBER.whole()));
+    next();
+    assertThat(gone).containsExactly(Part.DATE.whole());
+  }
+
+  @Test
+  void aPointThatWasSettledMakesRoomForTheOneAfterIt() {
+    next();
+    plan = Pieces.NUMBER.with().apply(plan, new DocumentNumber("12/KH-UBND"));
+    robot.interact(this::again);
+    next();
+    assertThat(gone).containsExactly(Part.NUMBER.whole(), Part.DATE.whole());
+  }
+
+  @Test
+  void afterTheLastPointComesTheFirst() {
+    for (int i = 0; i < 20; i++) next();
+    int points = (int) gone.stream().distinct().count();
+    assertThat(gone.get(points)).isEqualTo(Part.NUMBER.whole());
+    assertThat(points).isLessThan(20);
   }
 
   @Test

@@ -86,7 +86,11 @@ final class Checks {
     if (known.isEmpty()) return expected(Part.ROUNDS, false, "");
     boolean certain = known.stream().noneMatch(PartialDate.Event.class::isInstance);
     if (certain) return expected(Part.ROUNDS, true, known.getFirst().shown());
-    return check(Part.ROUNDS, State.DOUBTFUL, "ready.deadline.later", known.getFirst().shown());
+    boolean isMilestone =
+        plan.course().milestones().stream()
+            .anyMatch(one -> one.kind() == Milestone.Kind.DOSSIER_DEADLINE);
+    var part = isMilestone ? Part.MILESTONES : Part.ROUNDS;
+    return check(part, State.DOUBTFUL, "ready.deadline.later", known.getFirst().shown());
   }
 
   private Stream<Check> end() {
