@@ -67,7 +67,9 @@ final class NoticeBoard {
   /// The way to what was written stands before the button that puts the card away.
   private static HBox offering(HBox card, Runnable folder) {
     var children = card.getChildren();
-    children.add(children.size() - 1, Buttons.of(Action.of("notice.folder", Icon.FOLDER, folder)));
+    var open = Buttons.of(Action.of("notice.folder", Icon.FOLDER, folder));
+    open.setMinWidth(Region.USE_PREF_SIZE);
+    children.add(children.size() - 1, open);
     return card;
   }
 

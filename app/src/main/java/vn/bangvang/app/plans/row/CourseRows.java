@@ -63,7 +63,7 @@ public final class CourseRows {
             .of(List.of(Round.Kind.values()));
     return new FieldRow<>(blank)
         .choice(
-            NARROW,
+            MIDDLE,
             kind,
             Round::kind,
             (one, to) -> new Round(one.id(), to, one.name(), one.when(), one.deadline()))

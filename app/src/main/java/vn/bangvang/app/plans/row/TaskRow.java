@@ -58,12 +58,12 @@ final class TaskRow {
         PlannedTask::product,
         (one, to) -> new PlannedTask(one.field(), one.text(), to, one.bodies(), one.time()));
     row.text(
-        MIDDLE,
+        WIDE,
         TextEntry.text("planned.lead"),
         one -> one.bodies().lead(),
         (one, to) -> by(one, new Bodies(to, one.bodies().along())));
     row.text(
-        MIDDLE,
+        WIDE,
         TextEntry.line("planned.along", TaskRow::along, along -> String.join("; ", along)),
         one -> one.bodies().along(),
         (one, to) -> by(one, new Bodies(one.bodies().lead(), to)));
