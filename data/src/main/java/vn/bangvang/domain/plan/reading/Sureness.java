@@ -9,6 +9,13 @@ public enum Sureness {
   /// Drawn from the surroundings: to be offered, not filled in.
   DOUBTFUL;
 
+  /// The least that a finding needs to be filled in without being asked for.
+  public static final Sureness LEAST_FILLED_IN = LIKELY;
+
+  public boolean isFilledIn() {
+    return compareTo(LEAST_FILLED_IN) <= 0;
+  }
+
   public Sureness atBest(Sureness limit) {
     return compareTo(limit) < 0 ? limit : this;
   }
