@@ -2,6 +2,7 @@ package vn.bangvang.app.plans;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.Workplace;
 import vn.bangvang.domain.Repositories;
@@ -18,7 +19,9 @@ import vn.bangvang.domain.plan.adoption.Adoption;
 import vn.bangvang.domain.plan.course.Course;
 import vn.bangvang.domain.plan.course.RoundId;
 import vn.bangvang.domain.plan.execution.Execution;
+import vn.bangvang.domain.plan.intake.Intake;
 import vn.bangvang.domain.plan.purpose.Purpose;
+import vn.bangvang.domain.plan.reading.Fact;
 import vn.bangvang.domain.plan.renewal.Renewal;
 import vn.bangvang.domain.plan.renewal.Years;
 import vn.bangvang.domain.plan.reward.Rewards;
@@ -27,7 +30,7 @@ import vn.bangvang.domain.shared.Ids;
 import vn.bangvang.domain.shared.Outcome;
 import vn.bangvang.domain.shared.PartialDate;
 
-/// New plans: blank, from last year's, from the plan above.
+/// New plans: blank, from last year's, from the plan above, from a document.
 public final class NewPlans {
   private final Workplace workplace;
   private final PlansModel model;
@@ -69,11 +72,41 @@ public final class NewPlans {
         });
   }
 
+  /// Of what was accepted out of a document; told when the plan is saved.
+  public void read(List<Fact> facts, Runnable saved) {
+    make(
+        Words.say("plan.new.read"),
+        all -> {
+          var id = new PlanId(ids.next());
+          return switch (Intake.plan(id, paper(all.office().current()), facts, ids)) {
+            case Outcome.Done<Plan>(var plan) -> done(under(plan, facts, all));
+            case Outcome.Refused<Plan>(var because) -> new Outcome.Refused<>(because);
+          };
+        },
+        saved);
+  }
+
+  /// Beneath the plan that it says it carries out, where the office has that one.
+  private static Plan under(Plan plan, List<Fact> facts, Repositories all) {
+    return facts.stream()
+        .flatMap(fact -> fact instanceof Fact.Parent parent ? Stream.of(parent) : Stream.empty())
+        .findFirst()
+        .flatMap(parent -> Intake.parent(parent, all.plans().all()))
+        .map(above -> new Standing.Parentage.Under(above.id(), "", above.movement()))
+        .map(parentage -> plan.at(plan.standing().under(parentage)))
+        .orElse(plan);
+  }
+
   private static Outcome<Renewal> done(Plan plan) {
     return Outcome.done(new Renewal(plan, List.of()));
   }
 
   private void make(String sentence, Function<Repositories, Outcome<Renewal>> making) {
+    make(sentence, making, () -> {});
+  }
+
+  private void make(
+      String sentence, Function<Repositories, Outcome<Renewal>> making, Runnable saved) {
     workplace.write(
         sentence,
         repositories -> {
@@ -82,7 +115,10 @@ public final class NewPlans {
             repositories.plans().save(made.plan());
           return outcome;
         },
-        this::tell);
+        outcome -> {
+          if (outcome instanceof Outcome.Done<Renewal>) saved.run();
+          tell(outcome);
+        });
   }
 
   private void tell(Outcome<Renewal> outcome) {

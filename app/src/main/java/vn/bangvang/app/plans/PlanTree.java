@@ -41,6 +41,10 @@ final class PlanTree {
     empty.managedProperty().bind(empty.visibleProperty());
   }
 
+  void focus() {
+    tree.requestFocus();
+  }
+
   VBox node() {
     return node;
   }

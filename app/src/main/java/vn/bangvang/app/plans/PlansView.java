@@ -53,6 +53,10 @@ public final class PlansView implements Errand {
     return node;
   }
 
+  void focus() {
+    tree.focus();
+  }
+
   @Override
   public void show(UUID one) {
     model.chosen().set(new PlanScope.One(new PlanId(one)));

@@ -14,6 +14,11 @@ public interface Errand {
 
   default void show(Set<Standing> standings) {}
 
+  /// The name of the page of help for what is looked at now.
+  default String topic(Place place) {
+    return place.topic();
+  }
+
   /// What of it is looked at now, so that one can come back to it.
   default Spot now(Spot here) {
     return here;

@@ -24,6 +24,11 @@ public final class Errands {
     return errand == null ? here : errand.now(here);
   }
 
+  String topic(Place place) {
+    var errand = made.get(place);
+    return errand == null ? place.topic() : errand.topic(place);
+  }
+
   Optional<Errand> at(Place place) {
     var maker = makers.get(place);
     if (maker == null) return Optional.empty();

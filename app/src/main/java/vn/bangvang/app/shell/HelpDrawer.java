@@ -55,12 +55,12 @@ final class HelpDrawer {
     return node.isVisible() && isWide ? node.getWidth() : 0;
   }
 
-  void toggle(Place place) {
+  void toggle(String topic) {
     node.setVisible(!node.isVisible());
-    follow(place);
+    follow(topic);
   }
 
-  void follow(Place place) {
-    if (node.isVisible()) node.setCenter(HelpPage.of(place.topic()).node());
+  void follow(String topic) {
+    if (node.isVisible()) node.setCenter(HelpPage.of(topic).node());
   }
 }

@@ -66,7 +66,7 @@ public final class ShellView {
   }
 
   public void help() {
-    help.toggle(model.navigation().here().get().place());
+    help.toggle(errands.topic(model.navigation().here().get().place()));
   }
 
   private BorderPane page(StatusModel status) {
@@ -116,6 +116,6 @@ public final class ShellView {
       case Spot.Those(_, var standings) -> errand.show(standings);
       case Spot.Whole _ -> {}
     }
-    help.follow(spot.place());
+    help.follow(errands.topic(spot.place()));
   }
 }

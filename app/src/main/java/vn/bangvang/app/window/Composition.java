@@ -1,7 +1,6 @@
 package vn.bangvang.app.window;
 
 import java.security.SecureRandom;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,8 +20,11 @@ import vn.bangvang.app.nominations.NominationsView;
 import vn.bangvang.app.plans.NewPlans;
 import vn.bangvang.app.plans.PlanOrders;
 import vn.bangvang.app.plans.PlanPrinting;
+import vn.bangvang.app.plans.PlansErrand;
 import vn.bangvang.app.plans.PlansModel;
 import vn.bangvang.app.plans.PlansView;
+import vn.bangvang.app.plans.reading.ReadingModel;
+import vn.bangvang.app.plans.reading.ReadingView;
 import vn.bangvang.app.setup.SetupModel;
 import vn.bangvang.app.setup.SetupView;
 import vn.bangvang.app.shell.Errand;
@@ -127,7 +129,10 @@ public final class Composition implements AutoCloseable {
     var orders = new PlanOrders(office, model, ids, around.clock());
     orders.printedBy(new PlanPrinting(office, around.desk())::print);
     var plans = new NewPlans(office, model, ids);
-    return new PlansView(model, orders, plans, List.of(), around.settings());
+    var reading =
+        new ReadingView(new ReadingModel(office, around.desk(), plans::read), around.settings());
+    var view = new PlansView(model, orders, plans, reading.ways(), around.settings());
+    return new PlansErrand(view, reading);
   }
 
   private Errand units() {

@@ -3,6 +3,8 @@ package vn.bangvang.app.plans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +17,7 @@ import vn.bangvang.app.work.PlanScope;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.Standing;
+import vn.bangvang.domain.plan.reading.Fact;
 import vn.bangvang.domain.shared.Ids;
 
 /// A new plan is made in one step, shown at once, and taken back whole.
@@ -111,5 +114,39 @@ class NewPlansTest {
     office.settle();
     assertThat(office.refusals()).singleElement().asString().startsWith("Chưa rõ kế hoạch này");
     assertThat(made().id()).isEqualTo(blank);
+  }
+
+  @Test
+  void aPlanOfADocumentIsSavedInOneStepAndThenTold() {
+    var told = new ArrayList<String>();
+    plans.read(List.of(new Fact.Title("Phát động thi đua năm 2026")), () -> told.add("saved"));
+    assertThat(made().title()).isEqualTo("Phát động thi đua năm 2026");
+    assertThat(told).containsExactly("saved");
+    assertThat(office.lastSentence()).isEqualTo("Lập kế hoạch từ văn bản");
+    int plans = office.read(all -> all.plans().all().size());
+    office.undo();
+    assertThat(office.read(all -> all.plans().all()).size()).isEqualTo(plans - 1);
+  }
+
+  @Test
+  void aPlanThatCarriesOutAnotherOfTheOfficesStandsBeneathIt() {
+    var heading =
+        office.read(all -> all.plans().all()).stream()
+            .map(plan -> plan.paper().heading())
+            .filter(one -> !one.number().isDraft())
+            .findFirst()
+            .orElseThrow();
+    plans.read(List.of(new Fact.Parent(heading.number(), heading.issued())), () -> {});
+    assertThat(made().standing().parentage()).isInstanceOf(Standing.Parentage.Under.class);
+  }
+
+  @Test
+  void aDocumentThatThePlanCannotHoldIsRefusedAndNothingIsSaved() {
+    var told = new ArrayList<String>();
+    plans.read(List.of(new Fact.Title("a".repeat(1001))), () -> told.add("saved"));
+    office.settle();
+    assertThat(office.refusals()).hasSize(1);
+    assertThat(told).isEmpty();
+    assertThat(scope.get()).isEqualTo(PlanScope.NONE);
   }
 }

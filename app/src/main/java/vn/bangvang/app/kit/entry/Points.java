@@ -57,7 +57,8 @@ public final class Points {
     node.setAccessibleText(node.getText());
   }
 
-  private void next() {
+  /// Goes to the next of them.
+  public void next() {
     var all = refused();
     if (all.isEmpty()) return;
     int at = all.indexOf(all.stream().filter(Field::isFocused).findFirst().orElse(all.getLast()));
