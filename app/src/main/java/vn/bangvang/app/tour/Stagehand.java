@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -13,6 +14,9 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import vn.bangvang.app.kit.ChoiceLine;
 
 /// Does on a scene what a person would do, by the names of the controls, and waits until the screen
@@ -49,6 +53,19 @@ final class Stagehand {
 
   void focus(String id) {
     act(id, Node.class, Node::requestFocus);
+  }
+
+  /// Presses a combination of keys while that control has the focus.
+  void keys(String id, String combination) {
+    var keys = (KeyCodeCombination) KeyCombination.valueOf(combination);
+    act(id, Node.class, node -> Event.fireEvent(node, pressed(keys)));
+  }
+
+  private static KeyEvent pressed(KeyCodeCombination keys) {
+    boolean withShift = keys.getShift() == KeyCombination.ModifierValue.DOWN;
+    boolean withControl = keys.getShortcut() == KeyCombination.ModifierValue.DOWN;
+    return new KeyEvent(
+        KeyEvent.KEY_PRESSED, "", "", keys.getCode(), withShift, withControl, false, false);
   }
 
   void tab(String paneId, int index) {

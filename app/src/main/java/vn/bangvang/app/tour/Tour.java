@@ -82,7 +82,7 @@ public final class Tour {
   }
 
   private void walk(Look look, Store store, Settings settings, Path pictures) {
-    var desk = new FolderDesk(pictures.resolve("van-ban"));
+    var desk = new FolderDesk(pictures.resolve("van-ban")).withDocument();
     var around = new Surroundings(settings, look, desk, clock, Platform::runLater);
     var composition = onScreen(() -> new Composition(store, around));
     var scene = onScreen(() -> shown(composition.scene(1366, 728)));

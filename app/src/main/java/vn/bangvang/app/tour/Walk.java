@@ -18,6 +18,9 @@ final class Walk {
           "nhiem-vu",
           "van-ban");
 
+  /// So many findings stand before the second criterion of the document.
+  private static final int CRITERION = 23;
+
   private final Stagehand hand;
   private final Camera camera;
 
@@ -33,6 +36,7 @@ final class Walk {
     nominations();
     council();
     around();
+    reading();
   }
 
   private void plans() {
@@ -105,6 +109,25 @@ final class Walk {
     take("18-thiet-lap");
     hand.press("place-help");
     take("19-tro-giup");
+  }
+
+  /// Last, for the plan that is made of the document is the one worked on from then on.
+  private void reading() {
+    hand.press("place-plans");
+    hand.keys("plans-tree", "Shortcut+O");
+    take("20-doc-ke-hoach");
+    hand.keys("reading-record", "S");
+    for (int i = 0; i < CRITERION; i++) hand.keys("reading-record", "Down");
+    hand.keys("reading-record", "Enter");
+    take("21-doc-ke-hoach-tieu-chi");
+    hand.keys("reading-record", "F2");
+    take("22-doc-ke-hoach-sua");
+    hand.keys("reading-correction", "Esc");
+    hand.keys("reading-record", "Esc");
+    take("23-doc-ke-hoach-roi");
+    hand.press("reading-stay");
+    hand.keys("reading-record", "Shortcut+Enter");
+    take("24-ke-hoach-tu-van-ban");
   }
 
   private void take(String name) {

@@ -116,6 +116,14 @@ class TourToolsTest {
   }
 
   @Test
+  void keysArePressedTogether() {
+    field.setOnKeyPressed(event -> pressed.add(event.getCode() + " " + event.isControlDown()));
+    hand().keys("name", "Shortcut+F7");
+    hand().keys("name", "F8");
+    assertThat(pressed).containsExactly("F7 true", "F8 false");
+  }
+
+  @Test
   void tabsAndRowsAreChosenByTheirPlace() {
     hand().tab("tabs", 1);
     hand().row("table", 2);
@@ -157,9 +165,9 @@ class TourToolsTest {
   }
 
   @Test
-  void theDeskOfTheTourAlwaysOffersTheSameFolder() {
-    var desk = new FolderDesk(folder);
-    assertThat(desk.chooseFolder("Chọn thư mục")).contains(folder);
-    assertThat(desk.choose("Chọn tệp")).isEmpty();
+  void theDeskOfTheTourAlwaysOffersTheSameFolderAndTheSameDocument() {
+    var desk = new FolderDesk(folder.resolve("van-ban")).withDocument();
+    assertThat(desk.chooseFolder("Chọn thư mục")).contains(folder.resolve("van-ban"));
+    assertThat(desk.choose("Chọn tệp").orElseThrow()).content().contains("KẾ HOẠCH");
   }
 }
