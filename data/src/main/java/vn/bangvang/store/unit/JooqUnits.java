@@ -1,9 +1,6 @@
 package vn.bangvang.store.unit;
 
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.selectCount;
 import static vn.bangvang.store.jooq.Tables.NOMINATION;
 import static vn.bangvang.store.jooq.Tables.PERSON;
 import static vn.bangvang.store.jooq.Tables.POST;
@@ -12,15 +9,12 @@ import static vn.bangvang.store.jooq.Tables.UNIT_PERIOD;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import vn.bangvang.domain.shared.PartialDate;
 import vn.bangvang.domain.shared.text.Folded;
 import vn.bangvang.domain.shared.text.NameOrder;
 import vn.bangvang.domain.unit.Dependents;
@@ -32,7 +26,6 @@ import vn.bangvang.domain.unit.UnitKind;
 import vn.bangvang.domain.unit.UnitPeriod;
 import vn.bangvang.domain.unit.UnitRow;
 import vn.bangvang.domain.unit.Units;
-import vn.bangvang.domain.unit.person.Term;
 import vn.bangvang.store.Aggregates;
 import vn.bangvang.store.Rows;
 import vn.bangvang.store.jooq.tables.records.UnitPeriodRecord;
@@ -41,17 +34,6 @@ import vn.bangvang.store.journal.Ledger;
 
 /// All SQL about units.
 public final class JooqUnits extends Aggregates<UnitId, Unit> implements Units {
-  private static final Comparator<Then> IN_OFFICIAL_ORDER =
-      Comparator.comparingInt((Then one) -> one.period().order())
-          .thenComparing(one -> Folded.of(one.period().name()).text());
-
-  /// What a unit was on a day.
-  private record Then(UnitId id, UnitPeriod period, int people) {
-    UnitRow row() {
-      return new UnitRow(id, period.name(), period.kind(), period.parent(), people);
-    }
-  }
-
   public JooqUnits(DSLContext sql, Ledger ledger) {
     super(Unit.class, sql, ledger);
   }
@@ -87,59 +69,12 @@ public final class JooqUnits extends Aggregates<UnitId, Unit> implements Units {
 
   @Override
   public List<UnitRow> tree() {
-    var people =
-        selectCount()
-            .from(POST)
-            .join(PERSON)
-            .on(PERSON.ID.eq(POST.PERSON_ID), PERSON.REMOVED.isFalse())
-            .where(POST.UNIT_ID.eq(UNIT_PERIOD.UNIT_ID), POST.PLACE.eq(0));
-    return sql.select(
-            UNIT_PERIOD.UNIT_ID,
-            UNIT_PERIOD.NAME,
-            UNIT_PERIOD.KIND,
-            UNIT_PERIOD.PARENT_ID,
-            field(people))
-        .from(UNIT_PERIOD)
-        .join(UNIT)
-        .on(UNIT.ID.eq(UNIT_PERIOD.UNIT_ID), UNIT.REMOVED.isFalse())
-        .where(UNIT_PERIOD.PLACE.eq(0), UNIT.ENDED_ON.isNull())
-        .orderBy(UNIT_PERIOD.RANK_ORDER, UNIT_PERIOD.FOLDED)
-        .fetch(row ->
-            new UnitRow(
-                row.value1(),
-                row.value2(),
-                new UnitKind(row.value3()),
-                parent(row.value4()),
-                row.value5()));
+    return UnitTrees.present(sql);
   }
 
   @Override
   public List<UnitRow> tree(LocalDate day) {
-    var people = people(day);
-    return all().stream()
-        .flatMap(unit ->
-            unit.on(day).stream()
-                .map(then -> new Then(unit.id(), then, people.getOrDefault(unit.id(), 0))))
-        .sorted(IN_OFFICIAL_ORDER)
-        .map(Then::row)
-        .toList();
-  }
-
-  /// How many had their main post where on a day.
-  private Map<UnitId, Integer> people(LocalDate day) {
-    var held = new HashMap<UnitId, Integer>();
-    var count = count();
-    sql.select(POST.UNIT_ID, POST.SINCE_DATE, POST.UNTIL_DATE, count)
-        .from(POST)
-        .join(PERSON)
-        .on(PERSON.ID.eq(POST.PERSON_ID), PERSON.REMOVED.isFalse())
-        .where(POST.PLACE.eq(0).or(POST.UNTIL_DATE.ne(PartialDate.unknown())))
-        .groupBy(POST.UNIT_ID, POST.SINCE_DATE, POST.UNTIL_DATE)
-        .forEach(row -> {
-          if (new Term(row.value2(), row.value3()).covers(day))
-            held.merge(row.value1(), row.value4(), Integer::sum);
-        });
-    return held;
+    return UnitTrees.on(day, all(), sql);
   }
 
   @Override
@@ -217,7 +152,11 @@ public final class JooqUnits extends Aggregates<UnitId, Unit> implements Units {
   private static UnitPeriod period(UnitPeriodRecord row) {
     var kind = new UnitKind(row.getKind());
     return new UnitPeriod(
-        row.getSinceDate(), row.getName(), kind, parent(row.getParentId()), row.getRankOrder());
+        row.getSinceDate(),
+        row.getName(),
+        kind,
+        UnitTrees.parent(row.getParentId()),
+        row.getRankOrder());
   }
 
   private static @Nullable UnitId parentId(Parent parent) {
@@ -225,9 +164,5 @@ public final class JooqUnits extends Aggregates<UnitId, Unit> implements Units {
       case Parent.Top _ -> null;
       case Parent.Under(var unit) -> unit;
     };
-  }
-
-  private static Parent parent(@Nullable UnitId unit) {
-    return unit == null ? Parent.TOP : new Parent.Under(unit);
   }
 }

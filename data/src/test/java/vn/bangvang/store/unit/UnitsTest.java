@@ -3,7 +3,6 @@ package vn.bangvang.store.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,12 +16,11 @@ import vn.bangvang.domain.unit.UnitId;
 import vn.bangvang.domain.unit.UnitKind;
 import vn.bangvang.domain.unit.UnitPeriod;
 import vn.bangvang.domain.unit.UnitRow;
-import vn.bangvang.domain.unit.person.Duty;
 import vn.bangvang.store.OfficeFolder;
 import vn.bangvang.store.OpenOffice;
 import vn.bangvang.store.StoreFailure;
 
-/// The tree of units, what it counts, and what rests on a unit.
+/// Units as they are kept, and what rests on a unit.
 class UnitsTest extends OpenOffice {
 
   private static UnitId id(long number) {
@@ -46,28 +44,6 @@ class UnitsTest extends OpenOffice {
 
   private Dependents dependents(UnitId unit) {
     return read(repositories -> repositories.units().dependents(unit));
-  }
-
-  @Test
-  void siblingsStandInOfficialOrder() {
-    save(commune(301, "Xã Vĩnh Hải", 12), commune(302, "Xã An Hải", 20), commune(303, "Xã Bắc", 3));
-    assertThat(tree()).containsSubsequence("Sở Nội vụ", "Xã Bắc", "Xã Vĩnh Hải", "Xã An Hải");
-  }
-
-  @Test
-  void unitsOfTheSameRankStandByTheirNames() {
-    save(commune(301, "Xã Vĩnh Hải", 7), commune(302, "Xã Đông Hải", 7), commune(303, "Xã An", 7));
-    assertThat(tree()).containsSubsequence("Xã An", "Xã Đông Hải", "Xã Vĩnh Hải");
-  }
-
-  @Test
-  void theTreeCallsAUnitByItsPresentName() {
-    var former = Samples.department().present();
-    var renamed =
-        new UnitPeriod(
-            PartialDate.on(2024, 3, 1), "Sở Nội vụ và Lao động", former.kind(), former.parent(), 1);
-    save(new Unit(Samples.DEPARTMENT, List.of(renamed, former)));
-    assertThat(tree()).contains("Sở Nội vụ và Lao động").doesNotContain("Sở Nội vụ");
   }
 
   @Test
@@ -98,16 +74,6 @@ class UnitsTest extends OpenOffice {
     save(Samples.department());
     assertThat(found(repositories -> repositories.units().find(Samples.DEPARTMENT)))
         .contains(Samples.department());
-  }
-
-  @Test
-  void theTreeCountsNeitherRemovedPeopleNorSecondPosts() {
-    OfficeFolder.save(store(), Samples.head());
-    OfficeFolder.save(store(), Samples.clerk());
-    write(repositories -> repositories.people().remove(Samples.CLERK));
-    assertThat(listed(repositories -> repositories.units().tree()))
-        .extracting(UnitRow::people)
-        .containsExactlyInAnyOrder(0, 1);
   }
 
   @Test
@@ -197,46 +163,5 @@ class UnitsTest extends OpenOffice {
             .mapToObj(i -> commune(1000 + i, "Xã số " + i, i))
             .forEach(repositories.units()::save));
     assertThat(tree()).hasSize(202).endsWith("Xã số 198", "Xã số 199");
-  }
-
-  @Test
-  void theTreeOfADayCallsUnitsAsTheyWereCalledThen() {
-    var before = Samples.department();
-    var kind = before.present().kind();
-    var day = LocalDate.of(2025, 7, 1);
-    save(before.becoming(before.present().called("Sở Nội vụ và Lao động", kind, day)));
-    assertThat(names(day.minusDays(1))).contains("Sở Nội vụ");
-    assertThat(names(day)).contains("Sở Nội vụ và Lao động").doesNotContain("Sở Nội vụ");
-  }
-
-  @Test
-  void anEndedUnitStandsInTheTreeOfItsDays() {
-    var day = LocalDate.of(2025, 7, 1);
-    save(Samples.department().ended(day));
-    assertThat(names(day.minusDays(1))).contains("Sở Nội vụ");
-    assertThat(names(day)).doesNotContain("Sở Nội vụ");
-    assertThat(tree()).doesNotContain("Sở Nội vụ");
-  }
-
-  @Test
-  void theTreeOfADayCountsWhoWasThereThen() {
-    var head = Samples.head();
-    var day = LocalDate.of(2025, 7, 1);
-    var now = head.mainPost().carriedTo(Samples.PROVINCE, Duty.STAFF, day);
-    var moved = head.holding(List.of(now, head.mainPost().endedOn(day)));
-    write(repositories -> repositories.people().save(moved));
-    assertThat(people(day.minusDays(1))).isEqualTo(people(day) + 1);
-  }
-
-  private List<String> names(LocalDate day) {
-    return read(
-        repositories -> repositories.units().tree(day).stream().map(UnitRow::name).toList());
-  }
-
-  private int people(LocalDate day) {
-    return read(repositories -> repositories.units().tree(day)).stream()
-        .filter(row -> row.id().equals(Samples.DEPARTMENT))
-        .mapToInt(UnitRow::people)
-        .sum();
   }
 }
