@@ -38,23 +38,15 @@ record Mark(Marker marker, String label, int end) {
                   + S
                   + "*(?=\\P{Ll}|$)"),
           new Shape(
+              Marker.ARTICLE, "(?:Điều|ĐIỀU)" + S + "(\\d{1,2})(?:[.:)]|" + S + "*$)" + S + "*"),
+          new Shape(
               Marker.DOTTED_DEEPER,
               "(\\d{1,2}(?:\\.\\d{1,2}){2,5})(?:[.):-]" + S + "*|" + S + "+)(?=[^\\d\\s])"),
           new Shape(
               Marker.DOTTED, "(\\d{1,2}\\.\\d{1,2})(?:[.):-]" + S + "*|" + S + "+)(?=[^\\d\\s%])"),
           new Shape(
               Marker.NUMBER,
-              "(?:Điều"
-                  + S
-                  + "|ĐIỀU"
-                  + S
-                  + ")?(\\d{1,2})"
-                  + S
-                  + "?(?:[.)](?!\\d)"
-                  + S
-                  + "*|[-–—/:]"
-                  + S
-                  + "+)(?=\\D|$)"),
+              "(\\d{1,2})" + S + "?(?:[.)](?!\\d)" + S + "*|[-–—/:]" + S + "+)(?=\\D|$)"),
           new Shape(Marker.UPPER, "([A-HĐ])(?:[.)]|[-–—]" + S + ")" + S + "*(?=\\S{2}|$)"),
           new Shape(
               Marker.LETTER_DEEPER,

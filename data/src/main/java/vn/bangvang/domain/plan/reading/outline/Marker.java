@@ -5,6 +5,8 @@ public enum Marker {
   PART,
   UPPER,
   ROMAN,
+  /// "Điều 3.", which has numbers beneath it.
+  ARTICLE,
   NUMBER,
   DOTTED,
   DOTTED_DEEPER,

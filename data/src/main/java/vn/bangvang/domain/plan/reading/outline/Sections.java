@@ -32,7 +32,7 @@ public final class Sections {
   private static Set<Topic> told(Node node) {
     Passage heading = node.heading();
     return switch (node.marker()) {
-      case PART, UPPER, ROMAN -> Topic.of(heading);
+      case PART, UPPER, ROMAN, ARTICLE -> Topic.of(heading);
       case LEAD -> heading.length() > 2 * LONGEST_LEAF ? none() : near(heading, NEAR);
       case NUMBER, DOTTED, DOTTED_DEEPER, LETTER, LETTER_DEEPER -> {
         boolean isLeaf = node.isLeaf() && node.tables().isEmpty();

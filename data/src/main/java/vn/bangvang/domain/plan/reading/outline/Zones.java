@@ -66,7 +66,7 @@ public record Zones(List<Passage> head, Node body, List<Passage> tail, Node appe
     Passage line = lines.get(at);
     Mark mark = Mark.of(line);
     return switch (mark.marker()) {
-      case PART, ROMAN, UPPER -> !Topic.of(line.from(mark.end())).isEmpty();
+      case PART, ROMAN, ARTICLE, UPPER -> !Topic.of(line.from(mark.end())).isEmpty();
       case NUMBER, LEAD, PLAIN ->
           line.from(mark.end()).begins(FIRST_HEADING)
               && line.length() < 70

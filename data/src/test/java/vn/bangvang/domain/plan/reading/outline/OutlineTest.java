@@ -39,6 +39,9 @@ class OutlineTest {
         "+ Các phòng | PLUS | ''",
         "• Các phòng | DOT | ''",
         "PHẦN THỨ HAI | PART | THỨ HAI",
+        "Điều 3. Đối tượng | ARTICLE | 3",
+        "ĐIỀU 12: Khen thưởng | ARTICLE | 12",
+        "Điều 12 Luật Thi đua | PLAIN | ''",
         "Căn cứ Luật | PLAIN | ''",
         "32/2018/QĐ-UBND ngày | PLAIN | ''",
         "2023. Các đơn vị | PLAIN | ''",
@@ -49,6 +52,15 @@ class OutlineTest {
 
     assertThat(mark.marker()).isEqualTo(marker);
     assertThat(mark.label()).isEqualTo(label);
+  }
+
+  /// Numbers begin anew beneath each article, and are not its equals.
+  @Test
+  void numbersStandBeneathTheirArticle() {
+    Node root = outline("Điều 1. Đối tượng\n1. Tập thể\n2. Cá nhân\nĐiều 2. Hồ sơ\n1. Tờ trình");
+
+    assertThat(texts(root)).containsExactly("Đối tượng", "Hồ sơ");
+    assertThat(texts(root.children().getFirst())).containsExactly("Tập thể", "Cá nhân");
   }
 
   @Test
