@@ -34,7 +34,7 @@ public final class FactWords {
       case Fact.Begins _ -> Words.say("reading.begins");
       case Fact.Ends _ -> Words.say("reading.ends");
       case Fact.Milestone one -> Words.say("milestone." + one.occasion());
-      case Fact.Subject one -> ofSubject("reading.subject", PlanWords.subject(one.kind()));
+      case Fact.Subject one -> Words.say("reading.subject", PlanWords.subject(one.kind()));
       case Fact.Criterion one -> criterion(one);
       case Fact.Content _ -> Words.say("plan.contents");
       case Fact.IndexTarget _ -> Words.say("plan.targets");
@@ -51,12 +51,8 @@ public final class FactWords {
 
   private static String criterion(Fact.Criterion one) {
     String subject = PlanWords.subject(one.subject());
-    if (one.label().isEmpty()) return ofSubject("reading.criterion", subject);
+    if (one.label().isEmpty()) return Words.say("reading.criterion", subject);
     return Words.say("reading.criterion.labelled", Words.say("label.closed", one.label()), subject);
-  }
-
-  private static String ofSubject(String word, String subject) {
-    return Words.say(word, subject);
   }
 
   public static String value(Fact fact) {
@@ -158,13 +154,9 @@ public final class FactWords {
           case Fact.Recipients.Unstated _ -> "";
         };
     String count = count(one.bounds());
-    return Stream.of(count, count.isEmpty() ? whom : small(whom))
+    return Stream.of(count, count.isEmpty() ? whom : whom.toLowerCase(Locale.ROOT))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
-  }
-
-  private static String small(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 
   private static String count(Bounds bounds) {

@@ -34,7 +34,7 @@ class FactWordsTest {
     return Stream.of(
         says(new Fact.Kind(PlanKind.REFORM_WORK), "Loại kế hoạch", "Kế hoạch công tác"),
         says(new Fact.Numbered(NUMBER), "Số, ký hiệu", "21/KH-UBND"),
-        says(new Fact.Numbered(DocumentNumber.NONE), "Số, ký hiệu", "chưa có số"),
+        says(new Fact.Numbered(DocumentNumber.NONE), "Số, ký hiệu", "Chưa có số"),
         says(new Fact.IssuedOn(DAY), "Ngày ban hành", "05/02/2026"),
         says(new Fact.Form(BodyForm.UNION), "Thể thức văn bản", "Công đoàn"),
         says(
