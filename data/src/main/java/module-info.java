@@ -31,6 +31,7 @@ module vn.bangvang.data {
   exports vn.bangvang.domain.plan.criterion;
   exports vn.bangvang.domain.plan.execution;
   exports vn.bangvang.domain.plan.intake;
+  exports vn.bangvang.domain.plan.intake.round;
   exports vn.bangvang.domain.plan.label;
   exports vn.bangvang.domain.plan.participation;
   exports vn.bangvang.domain.plan.purpose;
