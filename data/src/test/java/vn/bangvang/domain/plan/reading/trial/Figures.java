@@ -15,6 +15,7 @@ final class Figures {
     print("source plans", Sample.ofSources(), withFaults);
     print("corpus, developed on", Sample.ofCorpus("open"), withFaults);
     print("corpus, fresh", Sample.ofCorpus("fresh"), false);
+    Pace.print();
   }
 
   private static void print(String name, List<Sample> samples, boolean withFaults) {
