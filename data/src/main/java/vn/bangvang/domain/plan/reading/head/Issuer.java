@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.reading.Fact;
+import vn.bangvang.domain.plan.reading.Sureness;
 import vn.bangvang.domain.plan.reading.paper.Paper;
 import vn.bangvang.domain.plan.reading.text.Passage;
 import vn.bangvang.domain.shared.BodyForm;
@@ -67,11 +68,9 @@ final class Issuer {
     Optional<Passage> issuer = head.or(() -> fromSentence(paper));
     issuer.ifPresent(name ->
         paper.add(
-            new Fact.Issuer(name.text()),
+            new Fact.Issuer(Spelling.of(name.text(), paper)),
             name.place(),
-            head.isPresent()
-                ? vn.bangvang.domain.plan.reading.Sureness.CERTAIN
-                : vn.bangvang.domain.plan.reading.Sureness.LIKELY));
+            head.isPresent() ? Sureness.CERTAIN : Sureness.LIKELY));
     form(paper, issuer, names);
   }
 
