@@ -47,7 +47,7 @@ class RefusalsTest {
         arguments("Căn cứ", new Fact.Basis("", none, unknown, letters(301))),
         arguments("Kế hoạch cấp trên", new Fact.Parent(new DocumentNumber(letters(121)), unknown)),
         arguments("Thời gian thực hiện", new Fact.Ends(event(201))),
-        arguments("Mốc thời gian", new Fact.Milestone(Fact.Occasion.DOSSIER_DEADLINE, event(501))),
+        arguments("Thời hạn", new Fact.Milestone(Fact.Occasion.DOSSIER_DEADLINE, event(501))),
         arguments("Đối tượng", new Fact.Subject(SubjectKind.COLLECTIVE, letters(4001))),
         arguments("Tiêu chí", criterion(letters(21), "Làm tốt", UNSTATED)),
         arguments("Tiêu chí", criterion("a", letters(8001), UNSTATED)),

@@ -56,7 +56,7 @@ class ReadinessTest {
     assertThat(sentences(plan, State.MISSING)).isEmpty();
     assertThat(sentences(plan, State.DOUBTFUL))
         .containsExactly(
-            "Mốc thời gian: hạn nộp hồ sơ chưa có ngày (khi tổ chức hội nghị công bố chỉ số)");
+            "Thời hạn: hạn nộp hồ sơ chưa có ngày (khi tổ chức hội nghị công bố chỉ số)");
     assertThat(Readiness.of(plan).ready()).isEqualTo(Readiness.of(plan).asked() - 1);
   }
 
