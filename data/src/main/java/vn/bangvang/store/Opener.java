@@ -66,13 +66,15 @@ final class Opener {
     }
   }
 
-  /// What could not be brought to the present shape whole is put back as it was.
+  /// What could not be brought to the present shape whole is put back as it was, unless somebody
+  /// else has begun to work with it.
   private void migrate(int version) throws IOException {
     Path copy = copyBeforeMigration(version);
     try (var database = Database.open(file.path())) {
       Migrations.run(database);
     } catch (StoreFailure failed) {
-      Files.move(copy, file.path(), StandardCopyOption.ATOMIC_MOVE);
+      if (Inspection.isLock(failed)) Files.delete(copy);
+      else Files.move(copy, file.path(), StandardCopyOption.ATOMIC_MOVE);
       throw failed;
     }
   }
@@ -108,7 +110,9 @@ final class Opener {
     return new Opening.Refused(reason, Sentences.say(key, all));
   }
 
+  /// Two may look at the same moment; the one who comes second is told who was first.
   private Opening failed(StoreFailure failed) {
+    if (Inspection.isLock(failed)) return held();
     LOG.log(Level.WARNING, file.toString(), failed);
     return switch (failed.kind()) {
       case DISK_FULL -> refused(Opening.Reason.NO_ROOM, "open.no.room");

@@ -49,7 +49,8 @@ public sealed interface Inspection {
     }
   }
 
-  private static boolean isLock(Throwable failed) {
+  /// Somebody else has it open.
+  static boolean isLock(Throwable failed) {
     return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
         .anyMatch(one ->
             one instanceof SQLException sql
