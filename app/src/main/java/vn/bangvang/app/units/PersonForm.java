@@ -2,6 +2,7 @@ package vn.bangvang.app.units;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import vn.bangvang.app.kit.Boxes;
 import vn.bangvang.app.kit.entry.ChoiceEntry;
@@ -19,6 +20,7 @@ import vn.bangvang.domain.unit.person.Duty;
 import vn.bangvang.domain.unit.person.Identity;
 import vn.bangvang.domain.unit.person.Line;
 import vn.bangvang.domain.unit.person.Person;
+import vn.bangvang.domain.unit.person.PersonId;
 import vn.bangvang.domain.unit.person.Post;
 import vn.bangvang.domain.unit.person.Sex;
 import vn.bangvang.domain.unit.person.Term;
@@ -42,6 +44,9 @@ final class PersonForm {
   private final PickEntry<UnitRow> unit = PickEntry.unit("post.unit");
   private final TextEntry<PartialDate> since = TextEntry.date("post.since");
   private final VBox node;
+
+  /// None or one.
+  private List<PersonId> shown = List.of();
 
   PersonForm(UnitOrders orders) {
     this.orders = orders;
@@ -68,14 +73,23 @@ final class PersonForm {
     unit.offer(rows, Described.units(rows));
   }
 
+  /// What was refused stays to be mended while the same person is looked at.
   void show(Person person) {
-    name.show(person.name());
+    if (!shown.contains(person.id())) clear();
+    shown = List.of(person.id());
+    name.follow(person.name());
     show(person.identity());
     show(person.mainPost());
     take(() -> orders.correct(changed(person)));
   }
 
+  private void clear() {
+    Stream.of(name, born, ethnicity, number, title, since).forEach(TextEntry::clear);
+  }
+
   void start(UnitId in) {
+    shown = List.of();
+    clear();
     var post = new Post(in, "", Line.GOVERNMENT, Duty.STAFF, Term.NOT_STATED);
     show(Identity.NOT_STATED);
     show(post);
@@ -98,16 +112,16 @@ final class PersonForm {
   }
 
   private void show(Identity identity) {
-    born.show(identity.born());
+    born.follow(identity.born());
     sex.show(identity.sex());
-    ethnicity.show(identity.ethnicity());
-    number.show(identity.personalNumber());
+    ethnicity.follow(identity.ethnicity());
+    number.follow(identity.personalNumber());
   }
 
   private void show(Post post) {
-    title.show(post.title());
+    title.follow(post.title());
     duty.show(post.duty());
-    since.show(post.term().since());
+    since.follow(post.term().since());
     unit.show(post.unit());
   }
 

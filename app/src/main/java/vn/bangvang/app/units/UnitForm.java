@@ -61,7 +61,9 @@ final class UnitForm {
     offerParents();
   }
 
+  /// What was refused stays to be mended while the same unit is looked at.
   void show(Unit unit) {
+    if (!shown.contains(unit.id())) clear();
     shown = List.of(unit.id());
     show(unit.present());
     var known = unit.present();
@@ -73,11 +75,16 @@ final class UnitForm {
         new UnitPeriod(
             PartialDate.unknown(), "?", new UnitKind(kindOfSiblings), under, siblings(under));
     shown = List.of();
+    clear();
     show(draft);
     take(() -> {});
     name.clear();
     name.takenBy(typed -> orders.add(present(typed, draft)));
     name.focus();
+  }
+
+  private void clear() {
+    Stream.of(name, kind, since).forEach(TextEntry::clear);
   }
 
   private void take(Runnable changed) {
@@ -88,9 +95,9 @@ final class UnitForm {
   }
 
   private void show(UnitPeriod present) {
-    name.show(present.name());
-    kind.show(present.kind().name());
-    since.show(present.since());
+    name.follow(present.name());
+    kind.follow(present.kind().name());
+    since.follow(present.since());
     offerParents();
     switch (present.parent()) {
       case Parent.Under(var unit) -> parent.show(unit);

@@ -97,6 +97,19 @@ class PeopleScreenTest extends ScreenTest {
   }
 
   @Test
+  void aRefusedDateStaysWhileTheRestIsFilledInAndNeverReachesAnother() {
+    var before = chooseFirst();
+    fill("person-born", "31/02/1990");
+    fill("person-ethnicity", "Raglai");
+    assertThat(person(before.name().full()).identity().ethnicity()).isEqualTo("Raglai");
+    assertThat(text("person-born")).isEqualTo("31/02/1990");
+    robot.interact(() -> table().getSelectionModel().clearAndSelect(1));
+    settle();
+    assertThat(text("person-born")).isNotEqualTo("31/02/1990");
+    assertThat(person(before.name().full()).identity().born()).isEqualTo(before.identity().born());
+  }
+
+  @Test
   void aLongNameOfSixWordsIsKeptWhole() {
     chooseFirst();
     fill("person-name", "Công Tằng Tôn Nữ Hồng Nhung");
