@@ -8,6 +8,7 @@ import vn.bangvang.app.words.Words;
 import vn.bangvang.app.work.FileDesk;
 import vn.bangvang.domain.nomination.checklist.Answer;
 import vn.bangvang.domain.nomination.checklist.Checklist;
+import vn.bangvang.domain.nomination.checklist.ChecklistId;
 import vn.bangvang.domain.nomination.checklist.Evidence;
 import vn.bangvang.domain.nomination.checklist.EvidenceId;
 import vn.bangvang.domain.plan.criterion.CriterionId;
@@ -23,6 +24,11 @@ final class OrdersOfOne implements ChecklistOrders {
     this.orders = orders;
     this.checklist = checklist;
     this.desk = desk;
+  }
+
+  @Override
+  public ChecklistId whose() {
+    return checklist.get().id();
   }
 
   @Override

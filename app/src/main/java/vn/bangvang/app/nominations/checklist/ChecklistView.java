@@ -30,6 +30,7 @@ public final class ChecklistView {
   private final ScrollPane node = Boxes.scrolling(rows);
   private final Map<CriterionId, CriterionRow> known = new LinkedHashMap<>();
   private final ChecklistOrders orders;
+  private final EvidenceForm.Begun begun = new EvidenceForm.Begun();
   private List<Criterion> criteria = List.of();
 
   public ChecklistView(String id, ChecklistOrders orders) {
@@ -58,7 +59,7 @@ public final class ChecklistView {
       int number = numbers.merge(criterion.subject(), 1, Integer::sum);
       if (number == 1 && wanted.getFirst().subject() != criterion.subject())
         rows.getChildren().add(heading(criterion.subject()));
-      var row = new CriterionRow(criterion, number, orders);
+      var row = new CriterionRow(criterion, number, orders, begun);
       known.put(criterion.id(), row);
       rows.getChildren().add(row.node());
     }

@@ -40,12 +40,12 @@ final class CriterionRow {
   private final VerdictLine verdict = new VerdictLine();
   private final VBox node;
 
-  CriterionRow(Criterion criterion, int number, ChecklistOrders orders) {
+  CriterionRow(Criterion criterion, int number, ChecklistOrders orders, EvidenceForm.Begun begun) {
     this.criterion = criterion;
     this.orders = orders;
     control = AnswerControl.of(criterion, this::reply);
     exclusions = new ExclusionRows(criterion, this::exclude);
-    evidence = new EvidenceBox(criterion.id(), orders);
+    evidence = new EvidenceBox(criterion.id(), orders, begun);
     node = Boxes.column("criterion", question(number));
     node.setFocusTraversable(true);
     node.setAccessibleText(criterion.wording().text());

@@ -1,7 +1,9 @@
 package vn.bangvang.app.nominations.checklist;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -21,16 +23,14 @@ final class EvidenceBox {
   private final CriterionId criterion;
   private final ChecklistOrders orders;
   private final FlowPane chips = new FlowPane(8, 6);
-  private final EvidenceForm form;
+  private final EvidenceForm.Begun begun;
   private final VBox node;
 
-  EvidenceBox(CriterionId criterion, ChecklistOrders orders) {
+  EvidenceBox(CriterionId criterion, ChecklistOrders orders, EvidenceForm.Begun begun) {
     this.criterion = criterion;
     this.orders = orders;
-    form = new EvidenceForm(orders::chooseFile, this::add);
-    form.node().managedProperty().bind(form.node().visibleProperty());
-    form.node().setVisible(false);
-    node = Boxes.column("evidence", chips, form.node());
+    this.begun = begun;
+    node = Boxes.column("evidence", chips);
     node.getStyleClass().add("answer-line");
   }
 
@@ -39,14 +39,29 @@ final class EvidenceBox {
   }
 
   void start() {
-    form.node().setVisible(true);
+    begun.begin(orders.whose(), criterion, this::form);
+    showForm();
+    begun.at(orders.whose(), criterion).ifPresent(EvidenceForm::focus);
+  }
+
+  private EvidenceForm form() {
+    var form = new EvidenceForm(orders::chooseFile, this::add);
     form.start();
+    return form;
+  }
+
+  /// The form of the checklist that is shown; one that stands there already keeps its focus.
+  private void showForm() {
+    var wanted = new ArrayList<Node>(List.of(chips));
+    begun.at(orders.whose(), criterion).ifPresent(form -> wanted.add(form.node()));
+    if (!node.getChildren().equals(wanted)) node.getChildren().setAll(wanted);
   }
 
   void show(List<Evidence> register) {
     chips.getChildren().clear();
     for (Evidence one : register) chips.getChildren().add(chip(one));
     chips.setManaged(!register.isEmpty());
+    showForm();
   }
 
   /// Stands beside the answer.
@@ -75,6 +90,14 @@ final class EvidenceBox {
   }
 
   private void add(LegalBasis document, Enclosure enclosure) {
-    orders.prove(criterion, document, enclosure, () -> form.node().setVisible(false));
+    var whose = orders.whose();
+    orders.prove(
+        criterion,
+        document,
+        enclosure,
+        () -> {
+          begun.end(whose, criterion);
+          showForm();
+        });
   }
 }

@@ -1,5 +1,7 @@
 package vn.bangvang.app.nominations.checklist;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -12,6 +14,8 @@ import vn.bangvang.app.kit.Icon;
 import vn.bangvang.app.kit.Labels;
 import vn.bangvang.app.kit.entry.TextEntry;
 import vn.bangvang.app.words.Words;
+import vn.bangvang.domain.nomination.checklist.ChecklistId;
+import vn.bangvang.domain.plan.criterion.CriterionId;
 import vn.bangvang.domain.shared.DocumentNumber;
 import vn.bangvang.domain.shared.LegalBasis;
 import vn.bangvang.domain.shared.PartialDate;
@@ -57,6 +61,9 @@ final class EvidenceForm {
     issuer.clear();
     about.clear();
     enclose(new Enclosure.None());
+  }
+
+  void focus() {
     number.focus();
   }
 
@@ -84,5 +91,25 @@ final class EvidenceForm {
                 date,
                 issuer.typed().orElse(""),
                 about.typed().orElse("")));
+  }
+
+  /// Forms for evidence that were begun: each stays with its own checklist until it is written, so
+  /// that what was typed for one nominee never proves another.
+  static final class Begun {
+    private record Place(ChecklistId checklist, CriterionId criterion) {}
+
+    private final Map<Place, EvidenceForm> forms = new HashMap<>();
+
+    Optional<EvidenceForm> at(ChecklistId checklist, CriterionId criterion) {
+      return Optional.ofNullable(forms.get(new Place(checklist, criterion)));
+    }
+
+    EvidenceForm begin(ChecklistId checklist, CriterionId criterion, Supplier<EvidenceForm> maker) {
+      return forms.computeIfAbsent(new Place(checklist, criterion), _ -> maker.get());
+    }
+
+    void end(ChecklistId checklist, CriterionId criterion) {
+      forms.remove(new Place(checklist, criterion));
+    }
   }
 }

@@ -11,6 +11,7 @@ import vn.bangvang.domain.nomination.appraisal.Appraisal;
 import vn.bangvang.domain.nomination.appraisal.Body;
 import vn.bangvang.domain.nomination.checklist.Answer;
 import vn.bangvang.domain.nomination.checklist.Checklist;
+import vn.bangvang.domain.nomination.checklist.ChecklistId;
 import vn.bangvang.domain.nomination.checklist.Evidence;
 import vn.bangvang.domain.nomination.checklist.EvidenceId;
 import vn.bangvang.domain.nomination.checklist.Holder;
@@ -31,16 +32,29 @@ final class ChecklistDesk implements ChecklistOrders {
   private final ChecklistView view = new ChecklistView("checklist-own", this);
   private final SubjectKind subject;
   private final List<Integer> numbers;
-  private Checklist checklist =
-      Checklist.of(
-          PLAN.id(),
-          new Holder.OfUnit(new UnitId(new UUID(1, 1)), PLAN.course().rounds().getFirst().id()));
+  private Checklist checklist = of(1);
 
   /// Shows the criteria of that subject with these places in the plan.
   ChecklistDesk(SubjectKind subject, Integer... numbers) {
     this.subject = subject;
     this.numbers = List.of(numbers);
     show();
+  }
+
+  private static Checklist of(int unit) {
+    var round = PLAN.course().rounds().getFirst().id();
+    return Checklist.of(PLAN.id(), new Holder.OfUnit(new UnitId(new UUID(1, unit)), round));
+  }
+
+  /// Another unit's checklist, not answered yet, comes in the place of this one.
+  void turnTo(int unit) {
+    checklist = of(unit);
+    show();
+  }
+
+  @Override
+  public ChecklistId whose() {
+    return checklist.id();
   }
 
   ChecklistView view() {

@@ -77,6 +77,33 @@ class EvidenceTest extends AnswerTest {
   }
 
   @Test
+  void whatIsTypedForOneNomineeNeverProvesAnother() {
+    ask(3);
+    click("evidence-add");
+    type("39/KH-CTT", "16/4/23", "Cục Thuế tỉnh");
+    robot.interact(() -> desk().turnTo(2));
+    settle();
+    assertThat(shown("#evidence-number")).isEmpty();
+    click("evidence-add");
+    assertThat(text("evidence-number")).isEmpty();
+  }
+
+  @Test
+  void whatIsTypedWaitsUntilOneComesBackToItsNominee() {
+    ask(3);
+    click("evidence-add");
+    type("39/KH-CTT", "16/4/23", "Cục Thuế tỉnh");
+    robot.interact(() -> {
+      desk().turnTo(2);
+      desk().turnTo(1);
+    });
+    settle();
+    assertThat(text("evidence-number")).isEqualTo("39/KH-CTT");
+    click("evidence-save");
+    assertThat(only().document().number().written()).isEqualTo("39/KH-CTT");
+  }
+
+  @Test
   void aDocumentWithoutAKindIsRefused() {
     ask(3);
     click("evidence-add");
