@@ -16,6 +16,7 @@ import vn.bangvang.app.shell.search.SearchModel;
 
 /// The window: the rail, the line above, one errand, the line below, and what is laid over them.
 public final class ShellView {
+  private static final double MARGIN = 8;
   private final StackPane stage = new StackPane();
   private final StackPane node;
   private final Errands errands;
@@ -97,11 +98,13 @@ public final class ShellView {
 
   private static void place(TextField field, ListView<?> results, Pane overlay) {
     var corner = overlay.sceneToLocal(field.localToScene(0, field.getHeight() + 4));
-    results.relocate(corner.getX(), corner.getY());
     double line = Math.ceil(field.getHeight() * 1.25);
     results.setFixedCellSize(line);
     double height = Math.min(10, results.getItems().size()) * line + 4;
-    results.setPrefSize(Math.max(460, field.getWidth()), height);
+    double width = Math.max(460, field.getWidth());
+    results.setPrefSize(width, height);
+    double left = Math.min(corner.getX(), overlay.getWidth() - width - MARGIN);
+    results.relocate(Math.max(0, left), corner.getY());
   }
 
   private void show() {
