@@ -139,11 +139,12 @@ public final class NewPlans {
     return new Plan(id, paper(office), Standing.NEW, movement, Execution.UNSTATED);
   }
 
-  /// The number keeps its sign alone until it is given: "/KH-SNV".
+  /// The number keeps its sign alone until it is given: "/KH-SNV", "-KH/VPTU".
   private static Paper paper(Office office) {
     var body = office.body();
     String symbol = body.symbol();
-    var number = new DocumentNumber(symbol.isEmpty() ? "" : Words.say("plan.number.sign", symbol));
+    String sign = Words.say("plan.number.sign." + body.form(), symbol);
+    var number = symbol.isEmpty() ? DocumentNumber.NONE : new DocumentNumber(sign);
     var heading = new Heading(body.name(), number, body.place(), PartialDate.unknown(), "");
     return new Paper(body.form(), heading, List.of(), List.of(), new Signer("", "", ""));
   }

@@ -12,6 +12,7 @@ public record DocumentNumber(String written) {
   private static final Pattern DASH = Pattern.compile("[‐‑‒–—−]");
   private static final Pattern SPACED = Pattern.compile("\\s*([/-])\\s*");
   private static final Pattern BARE = Pattern.compile("[1-9]\\d*");
+  private static final Pattern RUNNING = Pattern.compile("^\\d+\\p{Ll}?(?=[/-])|^\\d+$");
   private static final Pattern DOTS = Pattern.compile("[.…_]{2,}|…");
 
   public DocumentNumber {
@@ -44,5 +45,10 @@ public record DocumentNumber(String written) {
 
   public boolean sameAs(DocumentNumber other) {
     return !isDraft() && canonical().equalsIgnoreCase(other.canonical());
+  }
+
+  /// Without its running number: "/KH-UBND" of "135/KH-UBND", "-KH/VPTU" of "27-KH/VPTU".
+  public DocumentNumber sign() {
+    return new DocumentNumber(RUNNING.matcher(canonical()).replaceFirst(""));
   }
 }

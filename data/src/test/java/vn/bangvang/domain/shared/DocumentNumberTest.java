@@ -79,4 +79,17 @@ class DocumentNumberTest {
     var draft = new DocumentNumber("/KH-UBND");
     assertThat(draft.sameAs(new DocumentNumber("/KH-UBND"))).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "135/KH-UBND, /KH-UBND",
+    "27-KH/VPTU, -KH/VPTU",
+    "05a/KH-SNV, /KH-SNV",
+    "/KH-UBND, /KH-UBND",
+    "152/2025/NĐ-CP, /2025/NĐ-CP",
+    "12, ''"
+  })
+  void theSignIsLeftWhenTheRunningNumberGoes(String number, String sign) {
+    assertThat(new DocumentNumber(number).sign().written()).isEqualTo(sign);
+  }
 }

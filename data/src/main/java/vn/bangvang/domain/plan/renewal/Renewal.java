@@ -8,7 +8,6 @@ import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanId;
 import vn.bangvang.domain.plan.Standing;
 import vn.bangvang.domain.plan.copy.Identities;
-import vn.bangvang.domain.shared.DocumentNumber;
 import vn.bangvang.domain.shared.Ids;
 import vn.bangvang.domain.shared.Outcome;
 import vn.bangvang.domain.shared.PartialDate;
@@ -40,10 +39,10 @@ public record Renewal(Plan plan, List<Flag> flags) {
     return Outcome.done(new Renewal(plan, Flags.of(last)));
   }
 
-  /// The number keeps its sign alone: "/KH-UBND".
+  /// The number keeps its sign alone.
   private static Paper paper(Paper last, YearShift shift) {
     var heading = last.heading();
-    var number = new DocumentNumber(sign(heading.number()));
+    var number = heading.number().sign();
     var blank =
         new Heading(
             heading.issuer(),
@@ -52,11 +51,5 @@ public record Renewal(Plan plan, List<Flag> flags) {
             PartialDate.unknown(),
             shift.moved(heading.title()));
     return new Paper(last.form(), blank, last.bases(), last.recipients(), last.signer());
-  }
-
-  private static String sign(DocumentNumber number) {
-    String canonical = number.canonical();
-    int slash = canonical.indexOf('/');
-    return slash < 0 ? "" : canonical.substring(slash);
   }
 }
