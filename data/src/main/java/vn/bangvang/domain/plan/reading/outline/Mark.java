@@ -11,6 +11,10 @@ record Mark(Marker marker, String label, int end) {
   private static final Mark NONE = new Mark(Marker.PLAIN, "", 0);
   private static final String S = "[ \\t\\u2003]";
 
+  /// "2- 100% văn bản", "1- 02 sáng kiến": no range begins with such a figure.
+  private static final String AMOUNT =
+      "[-–—]" + S + "+(?=0\\d\\b|\\d{1,3}(?:[.,]\\d+)?" + S + "?%)";
+
   private record Shape(Marker marker, Pattern pattern) {
     Shape(Marker marker, String pattern) {
       this(marker, Pattern.compile(pattern));
@@ -41,12 +45,33 @@ record Mark(Marker marker, String label, int end) {
               Marker.ARTICLE, "(?:Điều|ĐIỀU)" + S + "(\\d{1,2})(?:[.:)]|" + S + "*$)" + S + "*"),
           new Shape(
               Marker.DOTTED_DEEPER,
-              "(\\d{1,2}(?:\\.\\d{1,2}){2,5})(?:[.):-]" + S + "*|" + S + "+)(?=[^\\d\\s])"),
+              "(\\d{1,2}(?:\\.\\d{1,2}){2,5})(?:(?:[.):-]"
+                  + S
+                  + "*|"
+                  + S
+                  + "+)(?=[^\\d\\s])|"
+                  + AMOUNT
+                  + ")"),
           new Shape(
-              Marker.DOTTED, "(\\d{1,2}\\.\\d{1,2})(?:[.):-]" + S + "*|" + S + "+)(?=[^\\d\\s%])"),
+              Marker.DOTTED,
+              "(\\d{1,2}\\.\\d{1,2})(?:(?:[.):-]"
+                  + S
+                  + "*|"
+                  + S
+                  + "+)(?=[^\\d\\s%])|"
+                  + AMOUNT
+                  + ")"),
           new Shape(
               Marker.NUMBER,
-              "(\\d{1,2})" + S + "?(?:[.)](?!\\d)" + S + "*|[-–—/:]" + S + "+)(?=\\D|$)"),
+              "(\\d{1,2})"
+                  + S
+                  + "?(?:(?:[.)](?!\\d)"
+                  + S
+                  + "*|[-–—/:]"
+                  + S
+                  + "+)(?=\\D|$)|"
+                  + AMOUNT
+                  + ")"),
           new Shape(Marker.UPPER, "([A-HĐ])(?:[.)]|[-–—]" + S + ")" + S + "*(?=\\S{2}|$)"),
           new Shape(
               Marker.LETTER_DEEPER,

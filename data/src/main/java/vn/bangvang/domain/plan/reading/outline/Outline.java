@@ -11,7 +11,10 @@ import vn.bangvang.domain.plan.reading.text.Passage;
 public final class Outline {
   private static final Pattern LEADS = Pattern.compile(":$");
   private static final Pattern CLOSED = Pattern.compile("[.;]$");
-  private static final Pattern BARE_NUMBER = Pattern.compile("^(\\d{1,2}) (?=\\p{Lu}\\p{Ll})");
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile("^(\\d{1,2})(?: (?=\\p{Lu}\\p{Ll})|[-–—] +(?=\\d))");
+  private static final Pattern BARE_DEEPER =
+      Pattern.compile("^((?:\\d{1,2}\\.){1,5})(\\d{1,2})[-–—] +(?=\\d)");
   private final Node root = new Node(Marker.PART, "", Passage.EMPTY, null);
   private final Deque<Node> open = new ArrayDeque<>();
   private final int width;
@@ -47,7 +50,7 @@ public final class Outline {
   }
 
   private void put(Passage paragraph) {
-    Mark mark = missedNumber(paragraph, Mark.of(paragraph));
+    Mark mark = missedNumber(paragraph, missedDeeper(paragraph, Mark.of(paragraph)));
     Passage text = paragraph.from(mark.end()).stripped();
     Marker marker = mark.marker() == Marker.PLAIN && announces(text) ? Marker.LEAD : mark.marker();
     makeRoom(marker);
@@ -67,6 +70,24 @@ public final class Outline {
     return isNext || isFirst(found.group(1))
         ? new Mark(Marker.NUMBER, found.group(1), found.end())
         : mark;
+  }
+
+  /// "1.3- 15 sáng kiến" after "1.2", and not "1.3- 15 tỷ đồng".
+  private Mark missedDeeper(Passage paragraph, Mark mark) {
+    var found = BARE_DEEPER.matcher(paragraph.text());
+    if (mark.marker() != Marker.PLAIN || !found.find()) return mark;
+    int number = Integer.parseInt(found.group(2));
+    String before = found.group(1) + (number - 1);
+    String above = found.group(1).substring(0, found.group(1).length() - 1);
+    return open.stream()
+        .filter(node -> node.label().equals(before) || (number == 1 && node.label().equals(above)))
+        .findFirst()
+        .map(_ -> new Mark(deeper(above), found.group(1) + number, found.end()))
+        .orElse(mark);
+  }
+
+  private static Marker deeper(String above) {
+    return above.contains(".") ? Marker.DOTTED_DEEPER : Marker.DOTTED;
   }
 
   private boolean isFirst(String number) {

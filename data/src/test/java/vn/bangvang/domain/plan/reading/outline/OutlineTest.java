@@ -29,6 +29,17 @@ class OutlineTest {
         "1. Mục đích | NUMBER | 1",
         "1- Mục đích | NUMBER | 1",
         "1.Mục đích | NUMBER | 1",
+        "2- 100% văn bản được ký số | NUMBER | 2",
+        "2 – 99,5 % hồ sơ đúng hạn | NUMBER | 2",
+        "1- 02 sáng kiến | NUMBER | 1",
+        "1. 02 sáng kiến | NUMBER | 1",
+        "1- 15 sáng kiến | PLAIN | ''",
+        "30- 12/2023 | PLAIN | ''",
+        "10-100% văn bản | PLAIN | ''",
+        "1.2- 100% văn bản được ký số | DOTTED | 1.2",
+        "1.2- 03 sáng kiến | DOTTED | 1.2",
+        "1.2.3- 100% văn bản | DOTTED_DEEPER | 1.2.3",
+        "1.2- 15 tỷ đồng | PLAIN | ''",
         "2.1. Đối tượng | DOTTED | 2.1",
         "đ) Đạt loại Tốt | LETTER | đ",
         "- a) Ban hành kế hoạch | LETTER | a",
@@ -89,6 +100,27 @@ class OutlineTest {
     Node root = outline("1. Một việc.\n2 Hai việc.\n3. Ba việc.");
 
     assertThat(root.children()).extracting(Node::label).containsExactly("1", "2", "3");
+  }
+
+  /// A figure after the dash is a range, unless the count goes on with the number before it.
+  @Test
+  void aFigureAfterTheDashOfTheNextNumberIsItsText() {
+    Node root = outline("1- Một việc.\n2- 15 sáng kiến.\n3- 100% văn bản.\n7- 12 ngày.");
+
+    assertThat(root.children()).extracting(Node::label).containsExactly("1", "2", "3", "");
+    assertThat(texts(root))
+        .containsExactly("Một việc.", "15 sáng kiến.", "100% văn bản.", "7- 12 ngày.");
+  }
+
+  @Test
+  void aDottedNumberWithAFigureGoesOnWithTheCountToo() {
+    Node root = outline("1- Tập thể:\n1.1- 12 sáng kiến.\n1.2- 15 hồ sơ.\n1.9- 20 ngày.");
+
+    assertThat(texts(root.children().getFirst()))
+        .containsExactly("12 sáng kiến.", "15 hồ sơ.", "1.9- 20 ngày.");
+    assertThat(root.children().getFirst().children())
+        .extracting(Node::label)
+        .containsExactly("1.1", "1.2", "");
   }
 
   @Test
