@@ -61,6 +61,14 @@ final class Issuer {
   private static final Pattern OF_A_BODY =
       Pattern.compile("^(?:cong doan|cong doan co so|ban chap hanh|dang uy|chi bo)$");
 
+  /// "VĂN PHÒNG" over "TỈNH ỦY NINH THUẬN": one name on two lines, the lower body first.
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^(?:van phong|ban (?:to chuc|tuyen giao|dan van|noi chinh)|uy ban kiem tra)$");
+
+  private static final Pattern COMMITTEE =
+      Pattern.compile("^(?:(?:tinh|huyen|thanh|quan|thi|dang) uy|ubnd|uy ban nhan dan|hdnd)\\b");
+
   private Issuer() {}
 
   static void read(Paper paper, List<Passage> names) {
@@ -70,8 +78,15 @@ final class Issuer {
         paper.add(
             new Fact.Issuer(Spelling.of(name.text(), paper)),
             name.place(),
-            head.isPresent() ? Sureness.CERTAIN : Sureness.LIKELY));
+            sureness(name, head.isPresent())));
     form(paper, issuer, names);
+  }
+
+  /// Of a bare "ỦY BAN NHÂN DÂN" nobody knows which it is.
+  private static Sureness sureness(Passage name, boolean isHead) {
+    boolean isBare = name.match(BARE_ORGAN).matches() || name.match(OFFICE).matches();
+    return (isHead ? Sureness.CERTAIN : Sureness.LIKELY)
+        .atBest(isBare ? Sureness.DOUBTFUL : Sureness.CERTAIN);
   }
 
   private static Optional<Passage> fromHead(List<Passage> names) {
@@ -102,6 +117,7 @@ final class Issuer {
   /// A name that is not yet one: the body follows on the next line.
   private static boolean isGeneric(Passage before, Passage name) {
     if (before.match(OF_A_BODY).matches()) return true;
+    if (before.match(OFFICE).matches() && name.begins(COMMITTEE)) return true;
     return before.match(BARE_ORGAN).matches() && !name.begins(IS_ORGAN);
   }
 

@@ -12,6 +12,7 @@ import vn.bangvang.domain.plan.reading.Finding;
 import vn.bangvang.domain.plan.reading.PlanReader;
 import vn.bangvang.domain.plan.reading.PlanReading;
 import vn.bangvang.domain.plan.reading.PlanSamples;
+import vn.bangvang.domain.plan.reading.Sureness;
 import vn.bangvang.domain.shared.BodyForm;
 import vn.bangvang.domain.shared.DateText;
 
@@ -36,6 +37,12 @@ class HeadPartTest {
         "TỈNH ỦY HÀ VÂN;ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH | ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH HÀ VÂN",
         "TRƯỜNG ĐẠI HỌC SÔNG LAM;CÔNG ĐOÀN TRƯỜNG | CÔNG ĐOÀN TRƯỜNG ĐẠI HỌC SÔNG LAM",
         "LIÊN ĐOÀN LAO ĐỘNG HUYỆN HÀ VÂN;CĐCS TRƯỜNG LÊ LỢI | CĐCS TRƯỜNG LÊ LỢI",
+        "VĂN PHÒNG;TỈNH ỦY HÀ VÂN;* | VĂN PHÒNG TỈNH ỦY HÀ VÂN",
+        "VĂN PHÒNG\tĐẢNG CỘNG SẢN VIỆT NAM;TỈNH ỦY HÀ VÂN;*\tHà Vân, ngày 05 tháng 3 năm 2024 |"
+            + " VĂN PHÒNG TỈNH ỦY HÀ VÂN",
+        "TỈNH ỦY HÀ VÂN\tĐẢNG CỘNG SẢN VIỆT NAM;VĂN PHÒNG\t;* | VĂN PHÒNG TỈNH ỦY HÀ VÂN",
+        "BAN TỔ CHỨC;HUYỆN ỦY HÀ VÂN | BAN TỔ CHỨC HUYỆN ỦY HÀ VÂN",
+        "VĂN PHÒNG;SỞ NỘI VỤ | SỞ NỘI VỤ",
         "HUYỆN ỦY HÀ VÂN;BAN TUYÊN GIÁO;* | BAN TUYÊN GIÁO HUYỆN ỦY HÀ VÂN"
       })
   void theIssuerIsTheLowestBodyOfTheLetterhead(String head, String issuer) {
@@ -50,6 +57,12 @@ class HeadPartTest {
                 + " sau:\nI. MỤC ĐÍCH\n1. Vui.");
 
     assertThat(issuer(reading)).isEqualTo("Văn phòng Tỉnh ủy");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ỦY BAN NHÂN DÂN, DOUBTFUL", "VĂN PHÒNG, DOUBTFUL", "SỞ NỘI VỤ, CERTAIN"})
+  void aBareKindOfBodyIsOnlyOfferedAsTheIssuer(String head, Sureness sureness) {
+    assertThat(headed(head).first(Fact.Issuer.class).orElseThrow().sureness()).isEqualTo(sureness);
   }
 
   @ParameterizedTest
