@@ -30,6 +30,13 @@ public final class TasksPart {
       Pattern.compile(
           "[.;,(-] ?\\(?(?:(?:san pham|ket qua dau ra|dau ra)[^:.;]{0,30}|ket qua):"
               + " ?([^;.()]{3,200})");
+
+  /// "Cải cách thể chế: 13 nhiệm vụ" only counts what stands elsewhere.
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^[^:;.]{2,160}: ?(?:gom |co |tong so |tong cong )?\\d{1,3} (?:nhiem vu|dau viec|cong"
+              + " viec)(?:[^a-z]{0,3}|,? (?:neu |chi tiet |xem |theo |tai )*phu luc[^;]{0,40})$");
+
   private static final Pattern GOALS = Pattern.compile("^muc tieu|^yeu cau|^ket qua");
 
   private static final Pattern ITS_PRODUCT =
@@ -110,7 +117,7 @@ public final class TasksPart {
   }
 
   private static void put(Paper paper, Passage field, Passage whole, Passage product) {
-    if (whole.has(APPENDED)) return;
+    if (whole.has(APPENDED) || whole.begins(COUNTED)) return;
     if (whole.begins(DETAIL)) {
       detail(paper, whole);
       return;

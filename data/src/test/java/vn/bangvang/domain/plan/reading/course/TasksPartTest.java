@@ -64,4 +64,28 @@ class TasksPartTest {
         .containsExactly(
             new Fact.Task("Công tác chỉ đạo", "Ban hành kế hoạch năm", "Kế hoạch của Sở"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cải cách thể chế: 13 nhiệm vụ",
+        "1. Cải cách thể chế: 13 nhiệm vụ;",
+        "- Cải cách thủ tục hành chính: 05 nhiệm vụ.",
+        "- Chuyển đổi số: gồm 8 nhiệm vụ, chi tiết tại Phụ lục II."
+      })
+  void aCountOfTasksIsNoTask(String line) {
+    var reading = PlanSamples.reform("I. NHIỆM VỤ\n" + line + "\n- Rà soát văn bản.");
+
+    assertThat(PlanSamples.facts(reading, Fact.Task.class))
+        .extracting(Fact.Task::text)
+        .containsExactly("Rà soát văn bản");
+  }
+
+  @Test
+  void aTaskThatNamesItsNumberOfTasksToDoIsOne() {
+    var reading =
+        PlanSamples.reform("I. NHIỆM VỤ\n- Hoàn thành kế hoạch: 13 nhiệm vụ trong quý I.");
+
+    assertThat(PlanSamples.facts(reading, Fact.Task.class)).hasSize(1);
+  }
 }
