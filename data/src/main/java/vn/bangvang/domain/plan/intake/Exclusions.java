@@ -18,18 +18,25 @@ final class Exclusions {
   private Exclusions() {}
 
   static Exclusion of(vn.bangvang.domain.plan.reading.Exclusion said, Measure measure, Ids ids) {
-    return new Exclusion(
-        new ExclusionId(ids.next()), text(said), trigger(said.target(), measure), excuse(said));
+    var trigger =
+        hasOwnExcuse(said) ? new Exclusion.Trigger.Stated() : trigger(said.target(), measure);
+    return new Exclusion(new ExclusionId(ids.next()), text(said), trigger, excuse(said));
   }
 
   /// An excuse of another kind than objective reasons is kept in its words.
   static String text(vn.bangvang.domain.plan.reading.Exclusion said) {
-    boolean isSaid = said.unless().isEmpty() || Folded.of(said.unless()).text().contains(OBJECTIVE);
-    return isSaid ? said.text() : Sentences.say("intake.unless", said.text(), said.unless());
+    return hasOwnExcuse(said)
+        ? Sentences.say("intake.unless", said.text(), said.unless())
+        : said.text();
+  }
+
+  /// Such an exclusion is for somebody to state: no figure knows whether its excuse holds.
+  private static boolean hasOwnExcuse(vn.bangvang.domain.plan.reading.Exclusion said) {
+    return !said.unless().isEmpty() && !Folded.of(said.unless()).text().contains(OBJECTIVE);
   }
 
   private static Exclusion.Excuse excuse(vn.bangvang.domain.plan.reading.Exclusion said) {
-    return said.unless().isEmpty()
+    return said.unless().isEmpty() || hasOwnExcuse(said)
         ? new Exclusion.Excuse.Never()
         : new Exclusion.Excuse.ObjectiveReasons();
   }

@@ -113,14 +113,35 @@ class CriteriaTest {
     assertThat(exclusion.text()).isEqualTo("giải ngân chậm");
   }
 
-  @Test
-  void anotherExcuseKeepsItsWords() {
+  @ParameterizedTest
+  @CsvSource({
+    "trường hợp thiên tai, trả lại vốn (trừ trường hợp thiên tai)",
+    "nguyên nhân bất khả kháng, trả lại vốn (trừ nguyên nhân bất khả kháng)",
+    "khi có văn bản xin lỗi, trả lại vốn (trừ khi có văn bản xin lỗi)"
+  })
+  void anotherExcuseKeepsItsWordsAndIsNotCalledObjective(String unless, String text) {
     var exclusion =
-        excluding(JUDGED, new Exclusion("trả lại vốn", UNSTATED, "trường hợp thiên tai"))
-            .exclusions()
-            .getFirst();
-    assertThat(exclusion.excuse()).isEqualTo(new Excuse.ObjectiveReasons());
-    assertThat(exclusion.text()).isEqualTo("trả lại vốn (trừ trường hợp thiên tai)");
+        excluding(JUDGED, new Exclusion("trả lại vốn", UNSTATED, unless)).exclusions().getFirst();
+    assertThat(exclusion.excuse()).isEqualTo(new Excuse.Never());
+    assertThat(exclusion.text()).isEqualTo(text);
+  }
+
+  /// A percentage alone would rule out whom the excuse lets through.
+  @Test
+  void anExclusionWithAnotherExcuseIsForSomebodyToState() {
+    var late = percent(Relation.LESS_THAN, 95);
+    var exclusion =
+        excluding(ALL, new Exclusion("chậm", late, "trường hợp thiên tai")).exclusions().getFirst();
+    assertThat(exclusion.trigger()).isEqualTo(new Trigger.Stated());
+  }
+
+  @Test
+  void anExclusionWithObjectiveReasonsKeepsItsThreshold() {
+    var late = percent(Relation.LESS_THAN, 95);
+    var exclusion =
+        excluding(ALL, new Exclusion("chậm", late, "lý do khách quan")).exclusions().getFirst();
+    assertThat(exclusion.trigger())
+        .isEqualTo(new Trigger.Percentage(Target.of(Relation.LESS_THAN, 95)));
   }
 
   @Test

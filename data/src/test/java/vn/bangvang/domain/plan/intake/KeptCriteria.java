@@ -33,7 +33,9 @@ record KeptCriteria(ReadPlan document, Plan plan) {
           var exclusion = said.exclusions().get(i);
           assertThat(kept.exclusions().get(i).text()).startsWith(exclusion.text());
           assertThat(kept.exclusions().get(i).excuse().getClass().getSimpleName())
-              .isEqualTo(exclusion.unless().isEmpty() ? "Never" : "ObjectiveReasons");
+              .isEqualTo(exclusion.unless().contains("khách quan") ? "ObjectiveReasons" : "Never");
+          assertThat(kept.exclusions().get(i).text())
+              .contains(exclusion.unless().contains("khách quan") ? "" : exclusion.unless());
         });
   }
 
