@@ -111,7 +111,7 @@ class FactWordsTest {
   void aCriterionSaysWhatItIsMeasuredByAndWhatRulesOut() {
     var target = new Threshold.Figure(Relation.AT_LEAST, BigDecimal.valueOf(98.5), "%");
     var gauge = new Gauge(Gauge.Kind.PERCENT, target, List.of("SIPAS"));
-    var late = new Exclusion("để trễ hẹn", new Threshold.Unstated(), "có lý do khách quan");
+    var late = new Exclusion("để trễ hẹn", new Threshold.Unstated(), "trường hợp thiên tai");
     var sued = new Exclusion("bị khiếu nại", new Threshold.Unstated(), "");
     var criterion =
         new Fact.Criterion(
@@ -120,7 +120,7 @@ class FactWordsTest {
     assertThat(FactWords.more(criterion))
         .containsExactly(
             "Tỷ lệ phần trăm (SIPAS): ≥ 98,5 %",
-            "Không xét: để trễ hẹn, trừ khi có lý do khách quan", "Không xét: bị khiếu nại");
+            "Không xét: để trễ hẹn, trừ trường hợp thiên tai", "Không xét: bị khiếu nại");
   }
 
   @Test
