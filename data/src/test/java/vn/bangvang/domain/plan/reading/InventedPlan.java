@@ -31,6 +31,10 @@ public record InventedPlan(String name, String text, Map<?, ?> truth) {
             part -> names(part, ".txt").stream().map(name -> read(folder(part).resolve(name))));
   }
 
+  static Stream<InventedPlan> open() {
+    return names("open", ".txt").stream().map(name -> read(folder("open").resolve(name)));
+  }
+
   /// None where there is no such part yet.
   static List<String> names(String part, String ending) {
     Path folder = folder(part);

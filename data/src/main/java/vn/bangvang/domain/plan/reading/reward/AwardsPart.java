@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.plan.reading.Bounds;
 import vn.bangvang.domain.plan.reading.Fact;
+import vn.bangvang.domain.plan.reading.Sureness;
 import vn.bangvang.domain.plan.reading.outline.Node;
 import vn.bangvang.domain.plan.reading.outline.Sections;
 import vn.bangvang.domain.plan.reading.outline.Topic;
@@ -24,7 +25,9 @@ public final class AwardsPart {
       Pattern.compile("(?:tang|cong nhan|khen thuong|thuong|xet|de nghi|hinh thuc|so luong|:)");
   private Optional<Forms.Form> last = Optional.empty();
   private final List<Pending> pending = new ArrayList<>();
-  private final Map<Fact.Award, Passage> known = new LinkedHashMap<>();
+  private final Map<Fact.Award, Told> known = new LinkedHashMap<>();
+
+  private record Told(Passage where, Sureness sureness) {}
 
   /// How many, where the form is named only after it.
   private record Pending(Quotas.Quota quota, Passage where) {}
@@ -34,8 +37,8 @@ public final class AwardsPart {
   public static void read(Paper paper) {
     var part = new AwardsPart();
     paper.nodes().filter(AwardsPart::isAwards).forEach(part::node);
-    part.known.forEach((award, where) -> {
-      if (!part.isToldAgain(award)) paper.certain(award, where);
+    part.known.forEach((award, told) -> {
+      if (!part.isToldAgain(award)) paper.add(award, told.where().place(), told.sureness());
     });
   }
 
@@ -89,22 +92,29 @@ public final class AwardsPart {
   /// A form that is offered without a number: for whom the words or the heading say.
   private void unstated(Node node, Forms.Form form, Passage text) {
     Set<SubjectKind> kinds = Whom.named(text);
-    if (kinds.isEmpty())
-      kinds = node.parent().map(above -> Whom.named(above.heading())).orElse(kinds);
+    boolean isFromAbove = kinds.isEmpty();
+    if (isFromAbove) kinds = node.parent().map(above -> Whom.named(above.heading())).orElse(kinds);
     if (kinds.isEmpty())
       put(node, form, new Quotas.Quota(new Fact.Recipients.Unstated(), Bounds.UNSTATED, 0), text);
     Bounds bounds = kinds.size() == 1 ? Quotas.bare(text).orElse(Bounds.UNSTATED) : Bounds.UNSTATED;
-    for (SubjectKind kind : kinds)
-      put(node, form, new Quotas.Quota(new Fact.Recipients.Only(kind), bounds, 0), text);
+    Sureness sureness = isFromAbove ? Sureness.DOUBTFUL : Sureness.CERTAIN;
+    for (SubjectKind kind : kinds) {
+      var quota = new Quotas.Quota(new Fact.Recipients.Only(kind), bounds, 0);
+      known.putIfAbsent(award(node, form, quota), new Told(text, sureness));
+    }
   }
 
   private void put(Node node, Forms.Form form, Quotas.Quota quota, Passage where) {
+    put(award(node, form, quota), where);
+  }
+
+  private static Fact.Award award(Node node, Forms.Form form, Quotas.Quota quota) {
     String authority = form.authority().isEmpty() ? Forms.giverAbove(node) : form.authority();
-    put(new Fact.Award(form.name(), authority, quota.recipients(), quota.bounds()), where);
+    return new Fact.Award(form.name(), authority, quota.recipients(), quota.bounds());
   }
 
   private void put(Fact.Award award, Passage where) {
-    known.putIfAbsent(award, where);
+    known.putIfAbsent(award, new Told(where, Sureness.CERTAIN));
   }
 
   /// The forms in one place, how many of them in another.

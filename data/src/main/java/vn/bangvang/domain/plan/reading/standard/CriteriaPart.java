@@ -10,6 +10,7 @@ import vn.bangvang.domain.plan.reading.Exclusion;
 import vn.bangvang.domain.plan.reading.Fact;
 import vn.bangvang.domain.plan.reading.Sureness;
 import vn.bangvang.domain.plan.reading.measure.Measures;
+import vn.bangvang.domain.plan.reading.outline.Labels;
 import vn.bangvang.domain.plan.reading.outline.Node;
 import vn.bangvang.domain.plan.reading.outline.Sections;
 import vn.bangvang.domain.plan.reading.outline.Topic;
@@ -96,15 +97,21 @@ public final class CriteriaPart {
             .filter(kinds -> !kinds.isEmpty())
             .findFirst()
             .orElse(EnumSet.noneOf(SubjectKind.class));
-    Set<SubjectKind> kinds = above.isEmpty() ? byWords(parted.text()) : above;
-    Sureness sureness = above.isEmpty() ? Sureness.LIKELY : Sureness.CERTAIN;
+    Set<SubjectKind> own = opening(parted.text());
+    Set<SubjectKind> kinds = !above.isEmpty() ? above : own.isEmpty() ? ofThePlan() : own;
+    Sureness sureness =
+        (!above.isEmpty() ? Sureness.CERTAIN : own.isEmpty() ? Sureness.DOUBTFUL : Sureness.LIKELY)
+            .atBest(Labels.jumps(node) ? Sureness.DOUBTFUL : Sureness.CERTAIN);
     drafts.add(
         new Draft(kinds, node, text.closed(";.:"), new ArrayList<>(parted.exclusions()), sureness));
   }
 
-  private Set<SubjectKind> byWords(Passage text) {
-    Set<SubjectKind> kinds = Whom.plain(text.sub(0, Math.min(60, text.length())));
-    if (!kinds.isEmpty()) return kinds;
+  private static Set<SubjectKind> opening(Passage text) {
+    return Whom.plain(text.sub(0, Math.min(60, text.length())));
+  }
+
+  /// Nothing near says for whom: all whom the plan addresses.
+  private Set<SubjectKind> ofThePlan() {
     var subjects = EnumSet.noneOf(SubjectKind.class);
     paper.facts(Fact.Subject.class).map(Fact.Subject::kind).forEach(subjects::add);
     return subjects.isEmpty() ? EnumSet.of(SubjectKind.COLLECTIVE) : subjects;

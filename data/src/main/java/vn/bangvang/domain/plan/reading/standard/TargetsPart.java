@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.bangvang.domain.plan.reading.Fact;
+import vn.bangvang.domain.plan.reading.Sureness;
 import vn.bangvang.domain.plan.reading.measure.Indicators;
 import vn.bangvang.domain.plan.reading.outline.Node;
 import vn.bangvang.domain.plan.reading.outline.Sections;
@@ -51,7 +52,13 @@ public final class TargetsPart {
                   ? target(paper, node, text, ahead(text, said, named.getFirst()))
                   : Optional.empty())
           .filter(found -> paper.facts(Fact.IndexTarget.class).noneMatch(found::equals))
-          .ifPresent(found -> paper.certain(found, text.sub(said.of().start(), from)));
+          .ifPresent(found ->
+              paper.add(
+                  found,
+                  text.sub(said.of().start(), from).place(),
+                  found.year() instanceof PartialDate.InYear && isUndated(node, text, said)
+                      ? Sureness.DOUBTFUL
+                      : Sureness.CERTAIN));
     }
   }
 
@@ -87,14 +94,25 @@ public final class TargetsPart {
         .map(found -> new Fact.IndexTarget(said.of().name(), found.kind(), found.value(), year));
   }
 
-  private static PartialDate ofHeadings(Paper paper, Node node) {
+  /// No year stands in the sentence or over it.
+  private static boolean isUndated(Node node, Passage text, Said said) {
+    return !said.words().has(YEAR)
+        && !text.sub(0, said.of().start()).has(YEAR)
+        && ofHeadings(node).isEmpty();
+  }
+
+  private static Optional<Integer> ofHeadings(Node node) {
     return node.outward()
         .skip(1)
         .map(Node::heading)
         .map(text -> text.match(YEAR))
         .filter(Matcher::find)
         .findFirst()
-        .map(found -> Integer.valueOf(found.group(1)))
+        .map(found -> Integer.valueOf(found.group(1)));
+  }
+
+  private static PartialDate around(Paper paper, Node node) {
+    return ofHeadings(node)
         .or(() -> PlanYear.ofTitle(paper))
         .<PartialDate>map(PartialDate.InYear::new)
         .orElse(PartialDate.unknown());
@@ -106,6 +124,6 @@ public final class TargetsPart {
     PartialDate last = PartialDate.unknown();
     Matcher found = text.sub(0, said.of().start()).match(YEAR);
     while (found.find()) last = new PartialDate.InYear(Integer.parseInt(found.group(1)));
-    return last instanceof PartialDate.InYear ? last : ofHeadings(paper, node);
+    return last instanceof PartialDate.InYear ? last : around(paper, node);
   }
 }
