@@ -16,7 +16,8 @@ public final class DutyWords {
   /// "Hạn nộp hồ sơ: Quý IV/2023 (Sở Nội vụ hướng dẫn)".
   public static String milestone(Milestone milestone) {
     String kind = Words.say("milestone." + milestone.kind());
-    return noted(Words.say("colon", kind, milestone.when().shown()), milestone.note());
+    String when = milestone.when().shown();
+    return noted(when.isEmpty() ? kind : Words.say("colon", kind, when), milestone.note());
   }
 
   /// "Sơ kết Quý IV/2023; hạn nộp hồ sơ: 15/11/2023".

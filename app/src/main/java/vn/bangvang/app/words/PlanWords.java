@@ -3,6 +3,7 @@ package vn.bangvang.app.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.bangvang.domain.indicator.Indicator;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.PlanRow;
@@ -117,11 +118,11 @@ public final class PlanWords {
     return Words.say("subject." + subject.name().toLowerCase(Locale.ROOT));
   }
 
-  /// "Bằng khen của Chủ tịch UBND tỉnh".
+  /// "Bằng khen của Chủ tịch UBND tỉnh"; of the two only what is known.
   public static String award(Award award) {
-    return award.authority().isEmpty()
-        ? award.form()
-        : Words.say("award.of", award.form(), award.authority());
+    if (award.form().isEmpty() || award.authority().isEmpty())
+      return award.form() + award.authority();
+    return Words.say("award.of", award.form(), award.authority());
   }
 
   /// "tối đa 09 tập thể", "02 đến 03 cá nhân", "01 tập thể".
@@ -134,13 +135,24 @@ public final class PlanWords {
     return Words.say(key, most, subject);
   }
 
+  /// "từ ngày ban hành kế hoạch đến ngày 31/12/2025"; of the two ends only what is known.
   public static String period(Course course) {
-    String from =
-        switch (course.start()) {
-          case Course.Start.Issue _ -> Words.say("period.from.issue");
-          case Course.Start.From(var date) -> Words.say("period.from", date.inSentence());
-        };
-    return Words.say("period.until", from, course.until().inSentence());
+    return Stream.of(from(course.start()), until(course.until()))
+        .filter(one -> !one.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String from(Course.Start start) {
+    return switch (start) {
+      case Course.Start.Issue _ -> Words.say("period.from.issue");
+      case Course.Start.From(PartialDate.Unknown _) -> "";
+      case Course.Start.From(var date) -> Words.say("period.from", date.inSentence());
+    };
+  }
+
+  private static String until(PartialDate date) {
+    String said = date.inSentence();
+    return said.isEmpty() ? "" : Words.say("period.until", said);
   }
 
   /// "Đã ban hành 10/02/2023".

@@ -18,6 +18,7 @@ import vn.bangvang.domain.plan.Heading;
 import vn.bangvang.domain.plan.Paper;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.course.Course;
+import vn.bangvang.domain.plan.course.Milestone;
 import vn.bangvang.domain.plan.course.Round;
 import vn.bangvang.domain.plan.course.RoundId;
 import vn.bangvang.domain.plan.criterion.Measure;
@@ -98,6 +99,8 @@ class PlanWordsTest {
     assertThat(PlanWords.award(new Award(id, "Giấy khen", "Chánh Văn phòng Tỉnh ủy", List.of())))
         .isEqualTo("Giấy khen của Chánh Văn phòng Tỉnh ủy");
     assertThat(PlanWords.award(new Award(id, "Giấy khen", "", List.of()))).isEqualTo("Giấy khen");
+    assertThat(PlanWords.award(new Award(id, "", "Chánh Văn phòng", List.of())))
+        .isEqualTo("Chánh Văn phòng");
   }
 
   @Test
@@ -108,6 +111,30 @@ class PlanWordsTest {
     var from = new Course.Start.From(PartialDate.on(2022, 3, 3));
     assertThat(PlanWords.period(course(from, until)))
         .isEqualTo("từ ngày 03/03/2022 đến ngày 31/12/2025");
+  }
+
+  @Test
+  void ofAPeriodOnlyTheKnownEndsAreSaid() {
+    var unknown = PartialDate.unknown();
+    var nowhere = new Course.Start.From(unknown);
+    assertThat(PlanWords.period(course(new Course.Start.Issue(), unknown)))
+        .isEqualTo("từ ngày ban hành kế hoạch");
+    assertThat(PlanWords.period(course(nowhere, PartialDate.on(2025, 12, 31))))
+        .isEqualTo("đến ngày 31/12/2025");
+    assertThat(PlanWords.period(course(nowhere, unknown))).isEmpty();
+  }
+
+  @Test
+  void aMilestoneWithoutADateIsOnlyNamed() {
+    assertThat(DutyWords.milestone(deadline(PartialDate.unknown(), ""))).isEqualTo("Nộp hồ sơ");
+    assertThat(DutyWords.milestone(deadline(PartialDate.unknown(), "Sở Nội vụ hướng dẫn")))
+        .isEqualTo("Nộp hồ sơ (Sở Nội vụ hướng dẫn)");
+    assertThat(DutyWords.milestone(deadline(PartialDate.on(2023, 11, 15), "")))
+        .isEqualTo("Nộp hồ sơ: 15/11/2023");
+  }
+
+  private static Milestone deadline(PartialDate when, String note) {
+    return new Milestone(Milestone.Kind.DOSSIER_DEADLINE, when, note);
   }
 
   private static Course course(Course.Start start, PartialDate until) {

@@ -30,16 +30,17 @@ final class RewardLines {
   }
 
   private void awards() {
-    var awards = plan.rewards().awards();
-    if (awards.isEmpty()) return;
+    var awards = plan.rewards().awards().stream().map(RewardLines::offered).toList();
+    if (awards.stream().allMatch(String::isEmpty)) return;
     lines.title(Words.say("paper.plan.title.awards"));
-    for (Award award : awards) lines.point("", offered(award));
+    for (String award : awards) lines.point("", award);
   }
 
   private static String offered(Award award) {
-    if (award.quotas().isEmpty()) return PlanWords.award(award);
-    var quotas = award.quotas().stream().map(PlanWords::quota).collect(Collectors.joining(", "));
-    return Words.say("paper.plan.offered", PlanWords.award(award), quotas);
+    String named = PlanWords.award(award);
+    String quotas = award.quotas().stream().map(PlanWords::quota).collect(Collectors.joining(", "));
+    if (named.isEmpty() || quotas.isEmpty()) return named + quotas;
+    return Words.say("paper.plan.offered", named, quotas);
   }
 
   private void dossier() {
@@ -47,12 +48,13 @@ final class RewardLines {
     if (rewards.dossier().isEmpty()) return;
     lines.title(Words.say("paper.plan.title.dossier"));
     for (DossierPart part : rewards.dossier()) lines.point(part.label(), part.text());
-    lines.plain(Words.say("paper.plan.copies", Numbers.count(rewards.copies())));
+    if (rewards.copies() > 0)
+      lines.plain(Words.say("paper.plan.copies", Numbers.count(rewards.copies())));
   }
 
   private void dates() {
     var rounds = plan.course().rounds().stream().filter(RewardLines::isDated).toList();
-    var milestones = plan.course().milestones();
+    var milestones = plan.course().milestones().stream().filter(RewardLines::isKnown).toList();
     if (rounds.isEmpty() && milestones.isEmpty()) return;
     lines.title(Words.say("paper.plan.title.dates"));
     for (Round round : rounds) lines.point("", DutyWords.round(round));
@@ -70,6 +72,10 @@ final class RewardLines {
           case DOSSIER_DEADLINE, REPORT -> false;
         };
     return isReview && round.when().equals(milestone.when());
+  }
+
+  private static boolean isKnown(Milestone milestone) {
+    return !milestone.when().shown().isEmpty() || !milestone.note().isEmpty();
   }
 
   /// The only round of a plan that does not speak of rounds has no line of its own.

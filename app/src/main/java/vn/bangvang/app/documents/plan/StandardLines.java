@@ -59,7 +59,9 @@ final class StandardLines {
   Lines written() {
     subjects();
     criteria();
-    String period = Words.say("paper.plan.period", PlanWords.period(plan.course()));
+    String known = PlanWords.period(plan.course());
+    if (known.isEmpty()) return lines;
+    String period = Words.say("paper.plan.period", known);
     if (lines.written().isEmpty()) return lines.plain(period);
     return lines.title(Words.say("paper.plan.title.period")).plain(period);
   }

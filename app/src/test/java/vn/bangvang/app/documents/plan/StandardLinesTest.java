@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.Standards;
+import vn.bangvang.domain.plan.course.Course;
+import vn.bangvang.domain.shared.PartialDate;
 
 /// Subjects, criteria and time on paper.
 class StandardLinesTest {
@@ -48,6 +50,24 @@ class StandardLinesTest {
     assertThat(lines(with(false, false)))
         .containsExactly(
             new PlanText.Line.Body("Thực hiện từ ngày ban hành kế hoạch đến ngày 30/12/2023."));
+  }
+
+  private static Plan lasting(Course.Start start) {
+    var movement = with(false, false).movement();
+    var old = movement.course();
+    return LAUNCH.moving(
+        movement.with(new Course(start, PartialDate.unknown(), old.milestones(), old.rounds())));
+  }
+
+  @Test
+  void aTimeWithoutAnEndSaysOnlyItsBeginning() {
+    assertThat(lines(lasting(new Course.Start.Issue())))
+        .containsExactly(new PlanText.Line.Body("Thực hiện từ ngày ban hành kế hoạch."));
+  }
+
+  @Test
+  void anUnknownTimeHasNoLine() {
+    assertThat(lines(lasting(new Course.Start.From(PartialDate.unknown())))).isEmpty();
   }
 
   @Test
