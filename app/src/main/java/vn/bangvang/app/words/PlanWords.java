@@ -1,7 +1,9 @@
 package vn.bangvang.app.words;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.bangvang.domain.indicator.Indicator;
@@ -98,6 +100,25 @@ public final class PlanWords {
       case Scope.Where(var condition) -> Words.say("answer.not.concerned", condition);
       case Scope.Kinds(var kinds, _) -> Words.say("answer.not.of.kind", kinds(kinds));
     };
+  }
+
+  /// Whom a criterion concerns; nothing where it concerns everybody.
+  public static String concerned(Scope scope) {
+    return switch (scope) {
+      case Scope.Everyone _ -> "";
+      case Scope.Where(var condition) ->
+          condition.isEmpty() ? "" : Words.say("concerned.where", condition);
+      case Scope.Kinds(var kinds, var condition) ->
+          condition.isEmpty()
+              ? kinds(kinds)
+              : Words.say("concerned.kinds.where", kinds(kinds), condition);
+    };
+  }
+
+  /// The most points that can be reached; nothing where none of them is scored.
+  public static Optional<String> total(List<Criterion> criteria) {
+    var most = criteria.stream().map(Criterion::maximum).flatMap(Optional::stream);
+    return most.reduce(BigDecimal::add).map(Numbers::shown);
   }
 
   private static String kinds(List<UnitKind> kinds) {

@@ -159,26 +159,30 @@ class PlanWordsTest {
   static Stream<Arguments> scopes() {
     var commune = List.of(new UnitKind("UBND cấp xã"));
     return Stream.of(
-        Arguments.of(new Scope.Everyone(), "Tỷ lệ", ""),
+        Arguments.of(new Scope.Everyone(), "Tỷ lệ", "", ""),
         Arguments.of(
             new Scope.Where("được giao vốn"),
             "Tỷ lệ; chỉ áp dụng nơi được giao vốn",
-            "không được giao vốn"),
+            "không được giao vốn",
+            "nơi được giao vốn"),
         Arguments.of(
             new Scope.Kinds(commune, ""),
             "Tỷ lệ; chỉ áp dụng với UBND cấp xã",
-            "không thuộc UBND cấp xã"),
+            "không thuộc UBND cấp xã",
+            "UBND cấp xã"),
         Arguments.of(
             new Scope.Kinds(commune, "có bộ phận một cửa"),
             "Tỷ lệ; chỉ áp dụng với UBND cấp xã; chỉ áp dụng nơi có bộ phận một cửa",
-            "không thuộc UBND cấp xã"));
+            "không thuộc UBND cấp xã",
+            "UBND cấp xã, nơi có bộ phận một cửa"));
   }
 
   @ParameterizedTest
   @MethodSource("scopes")
-  void aCriterionSaysWhomItConcerns(Scope scope, String said, String reason) {
+  void aCriterionSaysWhomItConcerns(Scope scope, String said, String reason, String whom) {
     assertThat(PlanWords.scoped("Tỷ lệ", scope)).isEqualTo(said);
     assertThat(PlanWords.unconcerned(scope)).isEqualTo(reason);
+    assertThat(PlanWords.concerned(scope)).isEqualTo(whom);
   }
 
   @Test

@@ -35,7 +35,7 @@ final class Lines {
   }
 
   Lines below(String text) {
-    return write(Words.say("paper.plan.below", ended(text)));
+    return text.isEmpty() ? this : write(Words.say("paper.plan.below", ended(text)));
   }
 
   Lines plain(String text) {
@@ -47,18 +47,24 @@ final class Lines {
   Lines points(List<Point> points) {
     for (int i = 0; i < points.size(); i++) {
       var one = points.get(i);
-      boolean isHeading = i + 1 < points.size() && points.get(i + 1).level() > one.level();
-      if (isHeading && !isEnded(one.text())) heading(one);
-      else if (isBeneathDash(points, i)) below(one.text());
-      else point(one.label(), one.text());
+      if (isHeading(points, i) && one.level() == 1 && Signs.isNumber(one.label()))
+        lines.add(new PlanText.Line.Title(Signs.signed(form, one.label(), one.text())));
+      else pointAt(points, i);
     }
     return this;
   }
 
-  private void heading(Point point) {
-    if (point.level() == 1 && Signs.isNumber(point.label()))
-      lines.add(new PlanText.Line.Title(Signs.signed(form, point.label(), point.text())));
-    else heading(point.label(), point.text());
+  /// One of several points by its level, below a title of another kind.
+  Lines pointAt(List<Point> points, int at) {
+    var one = points.get(at);
+    if (isHeading(points, at)) return heading(one.label(), one.text());
+    return isBeneathDash(points, at) ? below(one.text()) : point(one.label(), one.text());
+  }
+
+  private static boolean isHeading(List<Point> points, int at) {
+    var one = points.get(at);
+    boolean isAbove = at + 1 < points.size() && points.get(at + 1).level() > one.level();
+    return isAbove && !one.text().isEmpty() && !isEnded(one.text());
   }
 
   private static boolean isBeneathDash(List<Point> points, int at) {

@@ -9,7 +9,6 @@ import vn.bangvang.app.words.Words;
 import vn.bangvang.domain.plan.Plan;
 import vn.bangvang.domain.plan.SubjectGroup;
 import vn.bangvang.domain.plan.criterion.Criterion;
-import vn.bangvang.domain.plan.criterion.Exclusion;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.shared.BodyForm;
 
@@ -26,7 +25,7 @@ final class StandardLines {
   /// Those who are judged by the same sentences.
   private record Judged(List<SubjectKind> subjects, List<Criterion> criteria) {
     boolean isBy(List<Criterion> others) {
-      return texts(criteria).equals(texts(others));
+      return texts().equals(texts(others));
     }
 
     String named() {
@@ -35,10 +34,12 @@ final class StandardLines {
           .collect(Collectors.joining(", "));
     }
 
-    private static List<List<String>> texts(List<Criterion> criteria) {
-      return criteria.stream()
-          .map(one -> List.of(one.wording().label(), one.wording().text()))
-          .toList();
+    List<CriterionText> texts() {
+      return texts(criteria);
+    }
+
+    private static List<CriterionText> texts(List<Criterion> criteria) {
+      return criteria.stream().map(CriterionText::of).toList();
     }
   }
 
@@ -86,7 +87,7 @@ final class StandardLines {
       String named = groups.get(i).named();
       if (areTitles) lines.title(Words.say("paper.plan.title.criteria.for", named));
       else lines.heading(Signs.sign("a", i + 1), Words.say("paper.plan.criteria.for", named));
-      groups.get(i).criteria().forEach(this::criterion);
+      judged(groups.get(i));
     }
   }
 
@@ -104,8 +105,14 @@ final class StandardLines {
     return groups;
   }
 
-  private void criterion(Criterion criterion) {
-    lines.point(criterion.wording().label(), criterion.wording().text());
-    for (Exclusion exclusion : criterion.exclusions()) lines.below(PlanWords.exclusion(exclusion));
+  private void judged(Judged group) {
+    var texts = group.texts();
+    var points = texts.stream().map(CriterionText::point).toList();
+    for (int i = 0; i < texts.size(); i++) {
+      lines.pointAt(points, i);
+      texts.get(i).beneath().forEach(lines::below);
+    }
+    PlanWords.total(group.criteria())
+        .ifPresent(total -> lines.plain(Words.say("paper.plan.total", total)));
   }
 }

@@ -1,11 +1,9 @@
 package vn.bangvang.app.plans.criterion;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,7 +29,6 @@ import vn.bangvang.domain.plan.criterion.Measure;
 import vn.bangvang.domain.plan.criterion.SubjectKind;
 import vn.bangvang.domain.plan.criterion.Terms;
 import vn.bangvang.domain.plan.criterion.Wording;
-import vn.bangvang.domain.shared.text.Numbers;
 
 /// The criteria of each kind of subject in their order, and the one that is chosen.
 public final class CriteriaPane {
@@ -72,7 +69,7 @@ public final class CriteriaPane {
       rows.show(criteria);
       String whose = PlanWords.subject(subject).toLowerCase(Locale.ROOT);
       String said = Words.say("plan.criteria.of", whose, criteria.size());
-      var points = points(criteria);
+      var points = PlanWords.total(criteria);
       Label heading = headings.get(subject);
       if (heading != null)
         heading.setText(
@@ -83,12 +80,6 @@ public final class CriteriaPane {
           .findFirst()
           .ifPresent(one -> chosen = List.of(one.id()));
     showForm();
-  }
-
-  /// The most that can be reached where the plan gives points.
-  private static Optional<String> points(List<Criterion> criteria) {
-    var most = criteria.stream().map(Criterion::maximum).flatMap(Optional::stream);
-    return most.reduce(BigDecimal::add).map(Numbers::shown);
   }
 
   private static List<Criterion> of(SubjectKind subject, Plan plan) {
