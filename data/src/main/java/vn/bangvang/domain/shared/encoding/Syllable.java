@@ -19,15 +19,20 @@ final class Syllable {
       Pattern.compile(
           "(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?(?:"
               + "a|ă|â|e|ê|i|iê|o|oa|oă|oe|oo|ô|ơ|u|uâ|uê|uô|uy|uyê|ư|ươ|y|yê)(?:ch|[cpt])");
+
+  /// "nghiêng" with its marks written apart, and one to spare.
+  private static final int LONGEST = 10;
+
   private static final String STOPPED_TONES = "\u0301\u0323";
 
   private Syllable() {}
 
   static boolean isPlausible(String word) {
+    if (word.length() > LONGEST) return false;
     String apart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    String tones =
-        TONE.matcher(apart).results().map(tone -> tone.group()).reduce("", String::concat);
-    if (tones.length() > 1) return false;
+    var tone = TONE.matcher(apart);
+    String tones = tone.find() ? tone.group() : "";
+    if (tone.find()) return false;
     String bare = Normalizer.normalize(TONE.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
     if (STOPPED.matcher(bare).matches()) return !tones.isEmpty() && STOPPED_TONES.contains(tones);
     return OPEN.matcher(bare).matches();

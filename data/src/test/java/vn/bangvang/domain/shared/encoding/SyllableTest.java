@@ -2,6 +2,8 @@ package vn.bangvang.domain.shared.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,6 +16,19 @@ class SyllableTest {
       })
   void everyRhymeOfTheLanguageIsKnown(String word) {
     assertThat(Syllable.isPlausible(word)).isTrue();
+  }
+
+  /// Ten signs when every mark stands apart.
+  @Test
+  void theLongestSyllableIsStillOne() {
+    String longest = Normalizer.normalize("nghuyểng", Normalizer.Form.NFD);
+    assertThat(longest).hasSize(10);
+    assertThat(Syllable.isPlausible(longest)).isTrue();
+  }
+
+  @Test
+  void aPageWithoutABlankIsNone() {
+    assertThat(Syllable.isPlausible("ế".repeat(60_000))).isFalse();
   }
 
   @ParameterizedTest

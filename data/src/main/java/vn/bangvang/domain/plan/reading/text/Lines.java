@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /// The lines of a document as they were meant: without blank lines, page numbers, marks of the
 /// digital signature.
 public final class Lines {
-  /// About 1,200 pages; what comes after is not read.
-  public static final int LONGEST = 3_000_000;
+  /// About 280 pages; what comes after is not read.
+  public static final int LONGEST = 700_000;
 
   private static final Pattern NOISE =
       Pattern.compile(
