@@ -11,6 +11,7 @@ import vn.bangvang.app.exchange.plain.OldLetters;
 import vn.bangvang.app.exchange.plain.PlainText;
 import vn.bangvang.app.exchange.source.Draft;
 import vn.bangvang.app.exchange.source.Kind;
+import vn.bangvang.app.exchange.source.Letters;
 import vn.bangvang.app.exchange.source.Refusal;
 import vn.bangvang.app.exchange.source.Tidy;
 import vn.bangvang.app.exchange.word.Compound;
@@ -24,7 +25,6 @@ public final class PlanFile {
   private static final long MEGABYTE = 1L << 20;
   private static final long LARGEST = 20;
   private static final long LARGEST_PLAIN = 4;
-  private static final int LONGEST = 3_000_000;
 
   /// What came of it.
   public sealed interface Contents {
@@ -48,12 +48,14 @@ public final class PlanFile {
       return new Contents.Refused(refusal.sentence());
     } catch (IOException _) {
       return new Contents.Refused(Words.say("exchange.unreadable"));
+    } catch (OutOfMemoryError _) {
+      return new Contents.Refused(Words.say("exchange.bomb"));
     }
   }
 
   public static Contents pasted(String text) {
     try {
-      demand(text.length() <= LONGEST, "exchange.long");
+      demand(text.length() <= Letters.LONGEST, "exchange.long");
       return text(OldLetters.read(text));
     } catch (Refusal refusal) {
       return new Contents.Refused(refusal.sentence());
@@ -61,6 +63,7 @@ public final class PlanFile {
   }
 
   private static Contents text(Draft draft) throws Refusal {
+    demand(draft.text().length() <= Letters.LONGEST, "exchange.long");
     String text = Tidy.text(draft.text());
     demand(!text.isEmpty(), "exchange.empty");
     return new Contents.Text(text, draft.notes());

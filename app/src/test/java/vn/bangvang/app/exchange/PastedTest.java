@@ -24,6 +24,10 @@ class PastedTest {
   @Test
   void nothingAndTooMuchAreRefused() {
     assertThat(PlanFile.pasted(" \n")).isInstanceOf(Contents.Refused.class);
-    assertThat(PlanFile.pasted("a".repeat(3_000_001))).isInstanceOf(Contents.Refused.class);
+    assertThat(PlanFile.pasted("a ".repeat(350_000))).isInstanceOf(Contents.Text.class);
+    assertThat(PlanFile.pasted("a".repeat(700_001)))
+        .isInstanceOfSatisfying(
+            Contents.Refused.class,
+            refused -> assertThat(refused.because()).startsWith("Văn bản quá dài"));
   }
 }

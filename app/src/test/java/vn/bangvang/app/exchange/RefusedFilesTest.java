@@ -91,6 +91,14 @@ class RefusedFilesTest {
   }
 
   @Test
+  void aTextOfMoreThan280PagesIsNoPlan() throws IOException {
+    byte[] longest = "a ".repeat(350_000).getBytes(UTF_8);
+    assertThat(Read.text(file("a.txt", longest)).text()).hasSize(699_999);
+    assertThat(Read.refusal(file("b.txt", "a".repeat(700_001).getBytes(UTF_8))))
+        .startsWith("Văn bản quá dài");
+  }
+
+  @Test
   void whatIsNotThereCannotBeRead() {
     assertThat(Read.refusal(folder.resolve("none.docx"))).startsWith("Không đọc được tệp.");
     assertThat(Read.refusal(folder)).startsWith("Không đọc được tệp.");

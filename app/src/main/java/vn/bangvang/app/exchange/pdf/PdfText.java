@@ -40,8 +40,8 @@ public final class PdfText {
       return read(document, progress);
     } catch (InvalidPasswordException _) {
       throw new Refusal("exchange.password.pdf");
-    } catch (Stripper.TooLong _) {
-      throw new Refusal("exchange.long");
+    } catch (Drawing.GivenUp given) {
+      throw new Refusal(given.because());
     } catch (Progress.Cancelled given) {
       throw given;
     } catch (IOException | RuntimeException | StackOverflowError _) {

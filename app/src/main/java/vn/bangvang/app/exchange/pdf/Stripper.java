@@ -11,6 +11,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -21,19 +23,12 @@ import vn.bangvang.store.Progress;
 /// Takes the letters of every page from PDFBox, with their places; the lines are put together here,
 /// for a plan's head has two columns.
 final class Stripper extends PDFTextStripper {
-  private static final long MOST_STEPS = 3_000_000;
-
   private final Letters letters;
   private final Progress progress;
+  private final Drawing drawing = new Drawing();
   private final List<Page> pages = new ArrayList<>();
   private final List<Integer> silent = new ArrayList<>();
-  private long steps;
   private boolean hasDrawnLetters;
-
-  /// More is drawn than any plan shows.
-  static final class TooLong extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
 
   Stripper(Letters letters, Progress progress) {
     this.letters = letters;
@@ -64,6 +59,31 @@ final class Stripper extends PDFTextStripper {
   }
 
   @Override
+  public void processPage(PDPage page) throws IOException {
+    for (var streams = page.getContentStreams(); streams.hasNext(); )
+      drawing.unpack(streams.next().getCOSObject());
+    super.processPage(page);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    drawing.form(form.getCOSObject(), () -> super.showForm(form));
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    drawing.form(form.getCOSObject(), () -> super.showTransparencyGroup(form));
+  }
+
+  /// The library would go on after most faults.
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException fault)
+      throws IOException {
+    if (fault instanceof Drawing.GivenUp) throw fault;
+    super.operatorException(operator, operands, fault);
+  }
+
+  @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     demandShort();
     super.processOperator(operator, operands);
@@ -77,8 +97,9 @@ final class Stripper extends PDFTextStripper {
     super.showGlyph(matrix, font, code, displacement);
   }
 
-  private void demandShort() throws TooLong {
-    if (++steps > MOST_STEPS || letters.isTooLong()) throw new TooLong();
+  private void demandShort() throws Drawing.GivenUp {
+    drawing.step();
+    if (letters.isTooLong()) throw new Drawing.GivenUp("exchange.long");
   }
 
   @Override

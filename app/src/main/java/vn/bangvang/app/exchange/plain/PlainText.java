@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import vn.bangvang.app.exchange.source.Draft;
+import vn.bangvang.app.exchange.source.Letters;
 import vn.bangvang.app.exchange.source.Refusal;
 
 /// A .txt of any age: what kind of signs its bytes are.
@@ -21,6 +22,7 @@ public final class PlainText {
   public static Draft of(byte[] bytes) throws Refusal {
     String text = unicode(bytes).or(() -> wide(bytes)).orElseGet(() -> old(bytes));
     Refusal.demand(isText(text), "exchange.unknown");
+    Refusal.demand(text.length() <= Letters.LONGEST, "exchange.long");
     return OldLetters.read(text);
   }
 

@@ -8,7 +8,9 @@ import vn.bangvang.domain.shared.encoding.Encoding;
 /// In which encoding the letters of a document are, font by font; what the fonts leave open is
 /// gathered, so that the text itself can tell.
 public final class Letters {
-  private static final int LONGEST = 3_000_000;
+  /// About 280 pages, as many as the reader of plans takes.
+  public static final int LONGEST = 700_000;
+
   private static final int ENOUGH_TO_GUESS = 100_000;
 
   /// Whether the names of fonts are believed.

@@ -10,7 +10,7 @@ public final class Tidy {
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\n\t]]|[\uFFFE\uFFFF]");
   private static final Pattern BLANK = Pattern.compile("[\\p{Zs}]");
-  private static final Pattern END_OF_LINE = Pattern.compile("[ \\t]+(?=\n|$)");
+  private static final Pattern END_OF_LINE = Pattern.compile("(?<![ \\t])[ \\t]++(?=\n|$)");
   private static final Pattern MANY_LINES = Pattern.compile("\n{4,}");
 
   /// Bullets out of symbol fonts, which have no letters.
