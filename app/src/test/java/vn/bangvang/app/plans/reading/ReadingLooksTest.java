@@ -94,7 +94,7 @@ class ReadingLooksTest extends ReadingCase {
             .toList();
     assertThat(rows)
         .contains(
-            "Thông tin", "Cơ quan ban hành: ỦY BAN NHÂN DÂN XÃ AN KHÊ TRUNG. Chắc chắn. Đã điền");
+            "Thông tin", "Cơ quan ban hành: Ủy ban nhân dân xã An Khê Trung. Chắc chắn. Đã điền");
     assertThat(IntStream.range(0, rows.size()).mapToObj(rows::get)).allMatch(row -> row != null);
   }
 
